@@ -59,6 +59,11 @@ def domain(text: str) -> str | None:
     return registered
 
 
+def is_shared_host(domain: str) -> bool:
+    """Whether a registered domain belongs to a mail provider, a social medium, or a host of other people's pages."""
+    return domain in _shared_domains()
+
+
 def business_id(text: str) -> str | None:
     """The normal form of a business id whose check digit is right, or None.
 
@@ -119,6 +124,12 @@ def _and_spelled(name: str) -> str:
 def _shared_hosts(how: str) -> frozenset[str]:
     """Hosts where a mailbox, or a page, says nothing of the company that it belongs to."""
     return frozenset(host for kind, hosts in written_rows("shared_hosts.txt") if kind == how for host in listed(hosts))
+
+
+@cache
+def _shared_domains() -> frozenset[str]:
+    hosts = _shared_hosts("mail") | _shared_hosts("page")
+    return frozenset(domain for host in hosts if (domain := _registered(host)))
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Annotated, ClassVar, Literal, cast
 
 from pydantic import Field as Setting
@@ -88,7 +89,8 @@ class Revenue(BandCriterion[Money]):
         if rate is None:
             return Judgement(None, Reason.OTHER_CURRENCY, {"currency": value.currency, "wanted": self.currency})
         high = value.amount.high
-        return self.judge_span(Span(value.amount.low * rate, None if high is None else high * rate))
+        answer = self.judge_span(Span(value.amount.low * rate, None if high is None else high * rate))
+        return replace(answer, params={**answer.params, "currency": self.currency})
 
     def nearest(self, value: Money, share: float) -> Money | None:
         """An amount in the profile's currency."""

@@ -1,0 +1,1 @@
+"""What we remember: tables, migrations, the one door to a workspace's data, inbox and outbox."""

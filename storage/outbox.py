@@ -1,0 +1,123 @@
+"""What Osuma is to send: put in with the work that made it, sent once, in order within a channel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from pydantic import JsonValue
+from sqlalchemy import Connection, Engine, or_, true
+
+from storage.columns import indexable, storable
+from storage.dialect import insert_new, reserve
+from storage.queue import PENDING, Queue, message_id
+from storage.tables import outbox
+
+_HELD = "sending"
+_DONE = "sent"
+_EMPTY: dict[str, JsonValue] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A call that a sender holds until its lease ends.
+
+    Attributes:
+        id: for ``renew``, ``sent``, ``retry`` and ``dead``; the same at every attempt.
+        key: unique in the workspace; belongs into the message's metadata, where it can be found again.
+        attempts: how often it has been claimed, this time included.
+        maybe_sent: an earlier attempt may have reached the channel: look for ``key`` in its history before sending.
+    """
+
+    id: str
+    workspace_id: str
+    key: str
+    channel: str
+    method: str
+    arguments: dict[str, Any]
+    attempts: int
+    maybe_sent: bool
+    created_at: datetime
+
+
+class Outbox:
+    """The sender's side, for all workspaces. Every call is a transaction of its own, kept when it returns."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._queue = Queue(engine, outbox, held=_HELD, done=_DONE)
+
+    def claim(self, owner: str, at: datetime, lease_s: float) -> Outgoing | None:
+        """The oldest call whose turn it is: waiting, or left behind by a sender whose lease has run out."""
+        left_behind = or_(outbox.c.maybe_sent, outbox.c.state == _HELD)
+        row = self._queue.claim(owner, at, lease_s, {"maybe_sent": left_behind})
+        if row is None:
+            return None
+        return Outgoing(
+            id=message_id(row["workspace_id"], row["number"]),
+            workspace_id=row["workspace_id"],
+            key=row["key"],
+            channel=row["lane"],
+            method=row["method"],
+            arguments=row["arguments"],
+            attempts=row["attempts"],
+            maybe_sent=row["maybe_sent"],
+            created_at=row["created_at"],
+        )
+
+    def renew(self, outgoing_id: str, owner: str, at: datetime, lease_s: float) -> bool:
+        """Holds a call longer; False where it is no longer this owner's, who should stop."""
+        return self._queue.renew(outgoing_id, owner, at, lease_s)
+
+    def sent(self, outgoing_id: str, ts: str | None, at: datetime) -> bool:
+        """Ends a call that arrived and empties its arguments; ``ts`` is Slack's id of the message.
+
+        False where it had ended before.
+        """
+        return self._queue.finish(outgoing_id, at, {"ts": ts, "arguments": _EMPTY})
+
+    def retry(
+        self, outgoing_id: str, error: str, at: datetime, not_before: datetime, *, maybe_sent: bool = False
+    ) -> bool:
+        """Lets a call wait until ``not_before``; ``maybe_sent``: the connection broke when it may have arrived."""
+        doubt = {"maybe_sent": true()} if maybe_sent else {}
+        return self._queue.failed(outgoing_id, error, at, not_before, **doubt)
+
+    def dead(self, outgoing_id: str, error: str, at: datetime) -> bool:
+        """Gives a call up: it can never succeed."""
+        return self._queue.failed(outgoing_id, error, at, None)
+
+    def purge(self, before: datetime) -> int:
+        """Forgets calls that ended before a moment; the number of them."""
+        return self._queue.purge(before)
+
+
+class WorkspaceOutbox:
+    """One workspace's side of the outbox, within its unit of work: what is put in goes out if that is committed."""
+
+    def __init__(self, connection: Connection, workspace_id: str, at: datetime) -> None:
+        self._connection = connection
+        self._workspace_id = workspace_id
+        self._at = at
+
+    def put(self, key: str, method: str, arguments: Mapping[str, Any], at: datetime | None = None) -> bool:
+        """Adds one call of Slack's Web API; False, and nothing added, where the key was used before.
+
+        Calls with the same ``channel`` among their arguments go out one at a time, in order.
+        """
+        channel = arguments.get("channel")
+        number = reserve(self._connection, self._workspace_id, "outbox")
+        row = {
+            "workspace_id": self._workspace_id,
+            "key": indexable(key),
+            "number": number,
+            "lane": indexable(channel if isinstance(channel, str) else key),
+            "method": storable(method),
+            "arguments": dict(arguments),
+            "maybe_sent": False,
+            "state": PENDING,
+            "attempts": 0,
+            "created_at": at or self._at,
+        }
+        return insert_new(self._connection, outbox, row)
