@@ -1,0 +1,1 @@
+"""The Slack edge: receive, record, acknowledge; later work, and send through one sender."""

@@ -1,0 +1,57 @@
+"""Who a person is: the name others know them by, and the language they use Slack in."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from bot.errors import SlackUnavailable
+from bot.ports import Clock, SlackApi
+
+_KEPT = 10_000  # people
+_FRESH_S = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person as Slack tells it; None where it does not. ``language`` is "fi" for fi-FI."""
+
+    name: str | None = None
+    language: str | None = None
+
+
+class People:
+    """Slack's answers about people, remembered for an hour so that answering needs no extra call."""
+
+    def __init__(self, api: SlackApi, clock: Clock) -> None:
+        self._api = api
+        self._clock = clock
+        self._known: OrderedDict[str, tuple[float, Person]] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def who(self, user_id: str) -> Person:
+        """The person with that id."""
+        now = self._clock.now().timestamp()
+        with self._lock:
+            asked_at, person = self._known.get(user_id, (float("-inf"), Person()))
+        if now - asked_at < _FRESH_S:
+            return person
+        person = self._ask(user_id)
+        with self._lock:
+            self._known[user_id] = (now, person)
+            self._known.move_to_end(user_id)
+            while len(self._known) > _KEPT:
+                self._known.popitem(last=False)
+        return person
+
+    def _ask(self, user_id: str) -> Person:
+        try:
+            answer = self._api.call("users.info", {"user": user_id, "include_locale": True})
+        except SlackUnavailable:
+            return Person()  # the answer matters more than who gets it
+        user = answer.get("user")
+        told = user if isinstance(user, dict) else {}
+        name, locale = told.get("name"), told.get("locale")
+        language = locale.partition("-")[0] if isinstance(locale, str) else ""
+        return Person(name if isinstance(name, str) else None, language or None)
