@@ -1,0 +1,1 @@
+"""Where leads come from: files today, registers next."""
