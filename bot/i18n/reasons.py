@@ -1,0 +1,92 @@
+"""Reason codes in words. A parameter that the rules did not give is left out of the sentence, never shown as a hole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.i18n import values
+from icp.facts import Field
+from icp.fit import Change, CriterionFit, Mode
+from icp.kinds.base import Reason
+from icp.values import Money, Span, Value
+
+if TYPE_CHECKING:
+    from bot.i18n.words import Words
+
+_SHOWN_WANTED = 3
+
+
+def wanted(words: Words, answer: CriterionFit) -> str:
+    """What the profile asks for, as far as the answer's parameters say so; "" where they do not."""
+    params = answer.params
+    if answer.kind in values.RANGES and ("low" in params or "high" in params):
+        low, high = (_number(params.get(end)) for end in ("low", "high"))
+        return values.wanted_range(words, answer.kind, low, high, _currency(answer))
+    listed = params.get("wanted")
+    if listed is None or answer.reason == Reason.OTHER_CURRENCY:
+        return ""
+    return words.wanted(answer.kind, listed, currency=_currency(answer), limit=_SHOWN_WANTED)
+
+
+def reason(words: Words, answer: CriterionFit) -> str:
+    """One short phrase for the answer's reason code."""
+    params, asked = answer.params, wanted(words, answer)
+    code = answer.reason.replace("_", "-")
+    if answer.reason == Reason.GRADED and isinstance(share := params.get("share"), int | float):
+        return words("reason-graded-share", share=words.percent(share))
+    if answer.reason == Reason.OTHER_CURRENCY and params.get("currency") and params.get("wanted"):
+        return words("reason-other-currency-named", currency=params["currency"], wanted=params["wanted"])
+    phrase = f"reason-{code}" if words.has(f"reason-{code}") else "reason-no-fact"
+    if answer.reason == Reason.LISTED and answer.mode is not Mode.EXCLUDE:
+        named = asked and not _same(
+            asked, words.value(answer.kind, (params.get("item"),)) if params.get("item") else ""
+        )
+        return words("reason-listed-as", wanted=asked) if named else words(phrase)
+    if answer.reason == Reason.BROADER and asked:
+        return f"{words(phrase)}: {words(f'reason-wanted-{answer.mode.value}', wanted=asked)}"
+    if not asked:
+        return words(phrase)
+    return words(f"reason-wanted-{answer.mode.value}", wanted=asked)
+
+
+def change(words: Words, changed: Change, current: Value | None) -> str:
+    """One change, as the part of a sentence that stands after "if"."""
+    shown = words.value(changed.kind, changed.value, limit=_SHOWN_WANTED)
+    new, old = _middle(changed.value), _middle(current)
+    if new is None or old is None or new == old or not _exact(changed.value):
+        return words("change-to", field=changed.kind, value=shown)
+    if changed.kind is Field.FOUNDED:
+        key = "range-since" if new > old else "range-until"
+    elif new > old:
+        key = "range-from"
+    else:
+        key = "range-to-amount" if changed.kind is Field.REVENUE else "range-to"
+    end = "low" if new > old else "high"
+    return words("change-to", field=changed.kind, value=words(key, **{end: shown}))
+
+
+def _same(one: str, other: str) -> bool:
+    return one.casefold() == other.casefold()
+
+
+def _number(value: object) -> float | None:
+    return float(value) if isinstance(value, int | float) else None
+
+
+def _currency(answer: CriterionFit) -> str:
+    named = answer.params.get("currency")
+    if isinstance(named, str):
+        return named
+    return answer.value.currency if isinstance(answer.value, Money) else ""
+
+
+def _exact(value: Value | None) -> bool:
+    span = value.amount if isinstance(value, Money) else value
+    return not isinstance(span, Span) or span.exact
+
+
+def _middle(value: Value | None) -> float | None:
+    span = value.amount if isinstance(value, Money) else value
+    if isinstance(span, Span):
+        return span.low if span.high is None else (span.low + span.high) / 2
+    return float(span) if isinstance(span, int) else None

@@ -1,0 +1,1 @@
+"""The terminal: the same blocks as in Slack, drawn with rich."""

@@ -1,0 +1,138 @@
+"""One reply in the terminal: the blocks that Slack gets, drawn with rich, and its buttons as numbers to type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+from typing import Any, Final, TextIO
+
+from rich.cells import cell_len
+from rich.columns import Columns
+from rich.console import Console, Group, RenderableType
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from bot.terminal.mrkdwn import plain, styled
+from bot.views.reply import Block, Reply
+
+_APART: Final = frozenset({"header", "section", "actions"})  # an empty line stands before these
+_COLOURS: Final = {"✓": "green", "~": "yellow", "✗": "red", "?": "cyan"}
+_GAP: Final = "\N{NO-BREAK SPACE}{2}"
+# A criterion of a fit card or a profile, as the views write it: sign or none, name, points or none, the rest.
+_CRITERION: Final = re.compile(
+    rf"(?:(?P<sign>[✓~✗?]){_GAP})?\*(?P<label>[^*]+)\*(?:{_GAP}(?P<points>[^ ]+))?  ·  (?P<rest>.*)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button with the number that stands before it."""
+
+    number: int
+    label: str
+    action_id: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Widths that let the criteria of one reply stand under each other."""
+
+    label: int
+    points: int
+
+
+def open_console(stream: TextIO, *, width: int | None = None) -> Console:
+    """A console for one stream: colours only on a terminal and without ``NO_COLOR``; nothing is guessed from text.
+
+    What the stream's encoding cannot write becomes "?" there.
+    """
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="replace")
+    return Console(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
+
+
+def render(reply: Reply, console: Console) -> list[Choice]:
+    """Print a reply, and an empty line after it.
+
+    Returns:
+        its buttons, in the order of their numbers from 1.
+    """
+    choices = _choices(reply)
+    numbers = iter(choices)
+    columns = _columns(reply)
+    for index, block in enumerate(reply.blocks):
+        if index and block["type"] in _APART and "accessory" not in block:
+            console.print()
+        for part in _drawn(block, numbers, columns):
+            console.print(part)
+    if not reply.blocks:
+        console.print(styled(reply.text))
+    console.print()
+    return choices
+
+
+def _choices(reply: Reply) -> list[Choice]:
+    numbers = count(1)
+    return [
+        Choice(next(numbers), plain(button["text"]["text"]), button["action_id"], button.get("value", ""))
+        for block in reply.blocks
+        for button in _buttons(block)
+    ]
+
+
+def _buttons(block: Block) -> list[dict[str, Any]]:
+    if block["type"] == "actions":
+        return list(block["elements"])
+    return [block["accessory"]] if "accessory" in block else []
+
+
+def _drawn(block: Block, numbers: Iterator[Choice], columns: _Columns) -> list[RenderableType]:
+    kind = block["type"]
+    if kind == "header":
+        return [Text(plain(block["text"]["text"]), style="bold")]
+    if kind == "context":
+        return [styled("  ".join(element["text"] for element in block["elements"]), "dim")]
+    if kind == "divider":
+        return [Rule(style="dim")]
+    if kind == "actions":
+        return [Columns([_numbered(next(numbers)) for _ in block["elements"]], padding=(0, 3, 0, 0))]
+    if "accessory" not in block:
+        return [_section(block["text"]["text"], columns)]
+    first_line, *more = block["text"]["text"].split("\n")
+    return [Text.assemble(styled(first_line), "   ", _numbered(next(numbers))), *map(styled, more)]
+
+
+def _numbered(choice: Choice) -> Text:
+    return Text.assemble((f"[{choice.number}]", "bold cyan"), f" {choice.label}")
+
+
+def _section(text: str, columns: _Columns) -> RenderableType:
+    lines = text.split("\n")
+    return Group(
+        *(_criterion(found, columns) if (found := _CRITERION.fullmatch(line)) else styled(line) for line in lines)
+    )
+
+
+def _criterion(found: re.Match[str], columns: _Columns) -> RenderableType:
+    row = Table.grid(padding=(0, 2, 0, 0))
+    cells: list[Text] = []
+    if found["sign"]:
+        row.add_column(width=1)
+        cells.append(Text(found["sign"], style=f"bold {_COLOURS[found['sign']]}"))
+    row.add_column(width=columns.label)
+    row.add_column(width=columns.points, justify="right")
+    row.add_column(ratio=1, overflow="fold")
+    row.add_row(*cells, Text(plain(found["label"]), style="bold"), Text(found["points"] or ""), styled(found["rest"]))
+    return row
+
+
+def _columns(reply: Reply) -> _Columns:
+    texts = [block["text"]["text"] for block in reply.blocks if block["type"] == "section"]
+    found = [match for text in texts for line in text.split("\n") if (match := _CRITERION.fullmatch(line))]
+    label = max((cell_len(plain(match["label"])) for match in found), default=0)
+    return _Columns(label, max((cell_len(match["points"] or "") for match in found), default=0))
