@@ -1,0 +1,66 @@
+"""The one place where everything is built and joined, by plain arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from storage.engine import open_engine
+from storage.migrate import upgrade
+from storage.workspace import Storage
+
+if TYPE_CHECKING:  # the model's library takes long to import, and most commands never ask it
+    from bot.ports import Clock, Model
+    from bot.settings import Settings
+
+LOCAL = "local"
+"""The workspace of the terminal."""
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """The present moment in UTC."""
+        return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Osuma:
+    """Everything a command or the bot needs, joined."""
+
+    settings: Settings
+    storage: Storage
+    clock: Clock
+    database: str
+    """The database's URL without its password, for people to read."""
+
+    @cached_property
+    def model(self) -> Model | None:
+        """The configured language model; None where there is none, and rules write instead."""
+        settings = self.settings
+        if settings.model is None or not settings.has_model:
+            return None
+        from bot.llm import chat_completions  # noqa: PLC0415 -- see TYPE_CHECKING above
+
+        key = settings.openai_api_key.get_secret_value() if settings.openai_api_key else ""
+        return chat_completions.connect(key, settings.openai_base_url, settings.model)
+
+
+@contextmanager
+def open_osuma(settings: Settings, clock: Clock | None = None) -> Iterator[Osuma]:
+    """Osuma over the configured database, which is brought to this version's schema first.
+
+    Raises:
+        StorageRefusal: the database cannot be used.
+    """
+    engine = open_engine(settings.database_url)
+    try:
+        upgrade(engine)
+        yield Osuma(settings, Storage(engine), clock or SystemClock(), engine.url.render_as_string(hide_password=True))
+    finally:
+        engine.dispose()

@@ -1,0 +1,49 @@
+"""The command line: which commands there are. Each one's code is imported when it runs, so that help is instant."""
+
+from __future__ import annotations
+
+import importlib
+
+import click
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "chat": ("bot.commands.chat", "Ask in the terminal, one question a line."),
+    "fit": ("bot.commands.fit", "Does this company fit? By name, domain or business id."),
+    "top": ("bot.commands.top", "The best leads."),
+    "import": ("bot.commands.import_file", "Bring in companies from a CSV or XLSX file."),
+    "score": ("bot.commands.score", "Score a whole file by a profile, without a database."),
+    "icp": ("bot.commands.icp", "Show or apply the ideal customer profile."),
+    "personas": ("bot.commands.personas", "Show or apply the buyer personas."),
+    "run": ("bot.commands.run", "The bot: answer in Slack."),
+    "doctor": ("bot.commands.doctor", "Check settings, database, Slack and model; say what to do."),
+}
+
+
+class LazyCommands(click.Group):
+    """A group that lists its commands without importing them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 -- click's signature
+        """In the order of a newcomer's day."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 -- likewise
+        """Import one command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(COMMANDS[cmd_name][0]).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 -- likewise
+        """List names and what they do."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in COMMANDS.items()])
+
+
+@click.group(cls=LazyCommands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="osuma", message="%(prog)s %(version)s")
+def main() -> None:
+    """Osuma tells whether a company fits your ideal customer profile, why, and what to find out next.
+
+    Settings come from the environment or .env; with none, everything here works on a SQLite file in this folder.
+    Every command takes --help.
+    """

@@ -1,0 +1,91 @@
+"""``osuma chat``: the same assistant in the terminal, one question a line."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from uuid import uuid4
+
+import click
+
+from bot.bootstrap import Osuma
+from bot.commands.shell import Shell, command_options
+from bot.handlers import answer
+from bot.services.sample_team import SAMPLE, make_sample_team
+from bot.slack.incoming import Incoming
+from bot.terminal.render import Choice
+from bot.turn import Turn
+from bot.views.guide import welcome
+
+
+@click.command("chat")
+@click.option("--sample", is_flag=True, help="Try it with a sample team and invented companies.")
+@command_options
+def command(shell: Shell, *, sample: bool) -> None:
+    """Ask in the terminal, one question a line; buttons are numbers to type. An empty input ends it."""
+    shell = shell.of(SAMPLE) if sample else shell
+    with shell.osuma() as osuma:
+        if sample and make_sample_team(osuma.storage, shell.words.language, osuma.clock.now()):
+            shell.err.print(shell.words("chat-sample-made"), soft_wrap=True)
+        _converse(shell, osuma)
+
+
+def _converse(shell: Shell, osuma: Osuma) -> None:
+    person = sys.stdin.isatty() and not shell.json
+    if not shell.json:
+        shell.show(welcome(shell.words, _examples(shell, osuma)))
+    conversation = f"terminal:{uuid4().hex}"
+    choices: list[Choice] = []
+    told: list[dict[str, object]] = []
+    for line in _lines(shell, person=person):
+        if not person and not shell.json:
+            shell.out.print(f"> {line}")
+        incoming = _incoming(shell.workspace_id, conversation, line, choices)
+        reply = answer(Turn(incoming, "terminal", shell.words, osuma.clock.now(), osuma.storage, osuma.model))
+        if shell.json:
+            told.append({"question": line, "text": reply.text, "blocks": reply.blocks})
+        else:
+            choices = shell.show(reply) or choices
+    if shell.json:
+        shell.print_json({"answers": told})
+
+
+def _lines(shell: Shell, *, person: bool) -> Iterator[str]:
+    """Questions: typed at a prompt, or one a line from a pipe."""
+    while True:
+        try:
+            line = shell.out.input("> ") if person else sys.stdin.readline()
+        except (EOFError, KeyboardInterrupt):
+            return
+        if person and line.strip().casefold() in {"", "exit", "quit", "q", "lopeta"}:
+            return
+        if not person and not line:
+            return
+        if line.strip():
+            yield line.strip()
+
+
+def _incoming(workspace_id: str, conversation: str, line: str, choices: Sequence[Choice]) -> Incoming:
+    """A line as Slack would bring it: a message, or a press of the button whose number it is."""
+    incoming = Incoming(
+        kind="direct_message",
+        workspace_id=workspace_id,
+        user_id="terminal",
+        channel_id="terminal",
+        thread_ts=None,
+        ts=None,
+        text=line,
+        conversation_key=conversation,
+        keys=(uuid4().hex,),
+    )
+    number = line.strip("[]")
+    if not (number.isdecimal() and 0 < int(number) <= len(choices)):
+        return incoming
+    chosen = choices[int(number) - 1]
+    return replace(incoming, kind="action", text="", action_id=chosen.action_id, value=chosen.value)
+
+
+def _examples(shell: Shell, osuma: Osuma) -> list[str]:
+    with osuma.storage.open(shell.workspace_id, osuma.clock.now(), read_only=True) as workspace:
+        return [row.name for row in workspace.scores.top(2)]

@@ -1,0 +1,50 @@
+"""``osuma fit COMPANY``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from bot.commands.shell import Shell, command_options
+from bot.errors import BotRefusal
+from bot.explanations.explain import explain
+from bot.ports import Model
+from bot.services.documents import read_text
+from bot.services.fit_company import FitAnswer, fit_by_name
+from bot.services.judging import active_scorer
+from bot.views.documents import fit_document, not_found_document
+from bot.views.fit_card import fit_card
+from bot.views.lookup import choose, not_found
+from icp.profile import Profile, load_profile
+from icp.scoring import Scorer
+
+
+@click.command("fit")
+@click.argument("company", nargs=-1, required=True)
+@click.option("--profile", type=click.Path(path_type=Path), help="Judge by this file instead of the active profile.")
+@command_options
+def command(shell: Shell, company: tuple[str, ...], profile: Path | None) -> None:
+    """Does COMPANY fit? A name, domain, e-mail address or business id."""
+    given = None if profile is None else Scorer(load_profile(read_text(profile)))
+    with shell.osuma() as osuma:
+        with osuma.storage.open(shell.workspace_id, osuma.clock.now(), read_only=True) as workspace:
+            scorer = given or active_scorer(workspace)
+            answer = None if scorer is None else fit_by_name(workspace, scorer, " ".join(company))
+        if scorer is None or answer is None:
+            raise BotRefusal("refusal-no-profile")
+        _tell(shell, answer, scorer.profile, osuma.model)
+
+
+def _tell(shell: Shell, answer: FitAnswer, profile: Profile, model: Model | None) -> None:
+    if answer.fit is None:
+        if shell.json:
+            shell.print_json(not_found_document(answer.query, answer.candidates))
+        else:
+            shell.show((choose if answer.several else not_found)(answer.query, answer.candidates, shell.words))
+        raise click.exceptions.Exit(1)
+    explanation = explain(answer.fit, shell.words, model)
+    if shell.json:
+        shell.print_json(fit_document(answer.fit, explanation, shell.words))
+    else:
+        shell.show(fit_card(answer.fit, explanation, shell.words, profile=profile))

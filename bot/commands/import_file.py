@@ -1,0 +1,82 @@
+"""``osuma import FILE``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from bot.commands.shell import Shell, command_options
+from bot.commands.tables import (
+    MAP_HELP,
+    column_document,
+    progress_bar,
+    tell_columns,
+    tell_unread,
+    unread_document,
+)
+from bot.services.import_table import ImportReport, import_table
+from bot.sources.told import told_columns
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--as", "relation", type=click.Choice(["leads", "customers"]), default="leads", show_default=True)
+@click.option("--map", "pairs", multiple=True, metavar="COLUMN=FIELD", help=MAP_HELP)
+@click.option("--dry-run", is_flag=True, help="Show what would happen; keep nothing.")
+@command_options
+def command(shell: Shell, *, file: Path, relation: str, pairs: tuple[str, ...], dry_run: bool) -> None:
+    """Bring in the companies of FILE: CSV, TSV, XLSX, XLS or ODS. Running it again updates what changed."""
+    with shell.osuma() as osuma, progress_bar(shell, file.name) as progress:
+        report = import_table(
+            file,
+            osuma.storage,
+            shell.workspace_id,
+            at=osuma.clock.now(),
+            words=shell.words,
+            relation="customer" if relation == "customers" else "lead",
+            told=told_columns(pairs),
+            dry_run=dry_run,
+            progress=progress,
+        )
+    if shell.json:
+        shell.print_json(_document(report))
+    else:
+        _tell(shell, report)
+
+
+def _tell(shell: Shell, report: ImportReport) -> None:
+    tell_columns(shell, report.columns)
+    shell.say(
+        "import-counts",
+        rows=report.rows,
+        new=report.new,
+        updated=report.updated,
+        same=report.same,
+        rejected=report.rejected,
+    )
+    for row in report.merged[:3]:
+        shell.say("import-merged", line=str(row.line), first=str(row.first_line), name=row.name)
+    tell_unread(shell, report.unread)
+    if report.dry_run:
+        shell.say("import-dry-run")
+    if report.rejects_path:
+        shell.say("import-rejects-file", path=str(report.rejects_path))
+    if report.unread_path:
+        shell.say("import-unread-file", path=str(report.unread_path))
+
+
+def _document(report: ImportReport) -> dict[str, object]:
+    return {
+        "file": report.file,
+        "rows": report.rows,
+        "new": report.new,
+        "updated": report.updated,
+        "merged": report.same,
+        "rejected": report.rejected,
+        "columns": [column_document(column) for column in report.columns.all],
+        "unread": [unread_document(column) for column in report.unread],
+        "rejects_file": None if report.rejects_path is None else str(report.rejects_path),
+        "unread_file": None if report.unread_path is None else str(report.unread_path),
+        "dry_run": report.dry_run,
+    }

@@ -1,0 +1,27 @@
+"""What Osuma can do, and what to say when a question was not understood."""
+
+from __future__ import annotations
+
+from bot.intents import AskHelp, Unclear
+from bot.turn import Turn
+from bot.views.guide import help_page, too_long, unclear
+from bot.views.reply import Reply
+
+
+def on_help(_asked: AskHelp, turn: Turn) -> Reply:
+    """What to type, with companies of the asker's own team as examples."""
+    return help_page(turn.words, example_names(turn))
+
+
+def on_unclear(asked: Unclear, turn: Turn) -> Reply:
+    """Nothing said: help. Too much said, or no pattern took it: one short question back."""
+    if asked.empty:
+        return on_help(AskHelp(), turn)
+    view = too_long if asked.long else unclear
+    return view(turn.words, example_names(turn))
+
+
+def example_names(turn: Turn) -> list[str]:
+    """Names of a company or two to ask about: the best leads."""
+    with turn.reading() as workspace:
+        return [row.name for row in workspace.scores.top(2)]

@@ -1,0 +1,1 @@
+"""A sample team, for trying Osuma with nothing of one's own: its profile, personas and invented companies."""

@@ -1,0 +1,39 @@
+"""The sample team: a workspace of its own, with a profile, three personas and invented companies."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from importlib.resources import as_file, files
+
+from bot.services.apply_personas import apply_personas
+from bot.services.apply_profile import apply_profile
+from bot.services.import_table import import_table
+from storage.workspace import Storage
+
+SAMPLE = "sample"
+"""The workspace that holds it, apart from one's own data."""
+
+_BY = "sample"
+
+
+def make_sample_team(storage: Storage, language: str, at: datetime) -> bool:
+    """Make the sample workspace where there is none yet; whether it was made now.
+
+    It goes the way of real data: the same file formats, the same import.
+    """
+    if not storage.create(SAMPLE, "Sample team", language, at) and _complete(storage, at):
+        return False
+    folder = files("bot.sample")
+    with as_file(folder / "companies.csv") as companies:
+        import_table(companies, storage, SAMPLE, at=at)
+    with storage.open(SAMPLE, at) as workspace:
+        apply_personas(workspace, (folder / "personas.yaml").read_text("utf-8"), by=_BY, at=at)
+        apply_profile(workspace, (folder / "icp.yaml").read_text("utf-8"), by=_BY, at=at)
+        workspace.commit()
+    return True
+
+
+def _complete(storage: Storage, at: datetime) -> bool:
+    """The profile is applied last: where it stands, everything does."""
+    with storage.open(SAMPLE, at, read_only=True) as workspace:
+        return workspace.profiles.active() is not None

@@ -1,0 +1,41 @@
+"""One turn of a conversation: what a person sent, and what is at hand to answer it."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.i18n import Words
+from bot.ports import Model
+from bot.slack.incoming import Incoming
+from storage.workspace import Storage, Workspace
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Everything a handler may use. Nothing slow happens inside ``reading`` or ``writing``."""
+
+    incoming: Incoming
+    asker_name: str
+    words: Words
+    now: datetime
+    storage: Storage
+    model: Model | None = None
+
+    @property
+    def asker(self) -> str:
+        """Who asks, as the source of what they tell."""
+        return f"@{self.asker_name}"
+
+    def reading(self) -> AbstractContextManager[Workspace]:
+        """The asker's workspace, to look things up in."""
+        return self.storage.open(self.incoming.workspace_id, self.now, read_only=True)
+
+    def writing(self) -> AbstractContextManager[Workspace]:
+        """The asker's workspace, to change; nothing stays without ``commit``."""
+        return self.storage.open(self.incoming.workspace_id, self.now)
+
+    def speaking(self, language: str | None) -> Turn:
+        """The same turn in another language; unchanged for None."""
+        return self if language is None else replace(self, words=Words(language))
