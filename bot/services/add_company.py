@@ -83,7 +83,7 @@ def _labelled(part: str) -> tuple[str, str, Target]:
 
 
 def _bare(part: str) -> Target:
-    """The field of a part without a label: a domain, a business id, people, a legal form, a stage, a place …"""
+    """The field of a part without a label: a domain, a business id, people, a legal form, a stage, a place, or none."""
     if identity.domain(part):
         return Target.DOMAIN
     if identity.business_id(part):
