@@ -7,13 +7,14 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 WORKERS ?= 2
 
 .DEFAULT_GOAL := help
-.PHONY: help install start test lint types imports tests bench slack-peer pictures blocks-schema lock reference clean
+.PHONY: help install start test lint types imports tests bench eval-icp slack-peer pictures blocks-schema lock reference clean
 
 help:
 	@echo "make start      try Osuma in this terminal, with a sample team"
 	@echo "make test       all checks: lint, types, import rules, tests"
 	@echo "make install    only make the environment in $(VENV)/"
 	@echo "make bench      speed and memory, as ratios, in one table"
+	@echo "make eval-icp   how well a learned profile finds customers it was not shown"
 	@echo "make lock       pin the newest versions of all dependencies"
 	@echo "make reference  rebuild icp/reference/ from its sources"
 	@echo "make clean      remove what these commands made"
@@ -61,6 +62,11 @@ bench: $(VENV)/.dev
 # A Slack-like server from npm for the end-to-end tests; they skip with this hint where it is missing.
 slack-peer:
 	@npm install --prefix . --no-save --no-package-lock --no-audit --no-fund --loglevel=error local-slack-linux-x64@0.1.8
+
+# How well a learned profile finds customers it was not shown, on real companies.
+SPLITS ?= 10
+eval-icp: $(VENV)/.dev
+	$(BIN)/python -m tests.evals.icp $(SPLITS)
 
 # The README's pictures: real views, drawn by a renderer of Slack's blocks in chromium.
 pictures: $(VENV)/.dev

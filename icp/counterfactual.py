@@ -31,7 +31,7 @@ def counterfactual(tally: Tally, shares: Numbers, values: Sequence[Value | None]
         return None
     gap = tally.profile.tiers.lowest(goal) - float(scores.score[0])
     for options in (_single(tally, shares, gap), _pairs(tally, shares, gap)):
-        for wanted in sorted(options, key=lambda rises: (sum(rises.values()), tuple(rises))):
+        for wanted in sorted(options, key=lambda rises: (round(sum(rises.values()), 9), tuple(rises))):
             changes = _changes(tally, shares, values, wanted)
             if changes and _reaches(tally, shares, changes, goal):
                 return Counterfactual(changes, goal)

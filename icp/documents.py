@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from io import StringIO
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from icp.errors import InvalidFile
 
@@ -38,6 +41,33 @@ def read_document(text: str, validate: Callable[[Any], Parsed], keys_at: KeysAt)
     except ValidationError as invalid:
         problems = [_problem(error, root, keys_at) for error in invalid.errors(include_url=False)]
     raise InvalidFile(problems)
+
+
+def write_document(document: dict[str, Any]) -> str:
+    """A document as YAML that people read and edit: entries of lists on a line each."""
+    yaml = YAML()
+    yaml.width = 1000  # an entry stays on its line
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    out = StringIO()
+    yaml.dump(_laid_out(document), out)
+    return out.getvalue()
+
+
+def _laid_out(value: Any, depth: int = 0) -> Any:  # noqa: ANN401 -- any document
+    """Lists of mappings as blocks, everything inside their entries on one line."""
+    if isinstance(value, dict):
+        laid = CommentedMap({key: _laid_out(item, depth + 1) for key, item in value.items()})
+        if depth and not any(isinstance(item, list) and item and isinstance(item[0], dict) for item in value.values()):
+            laid.fa.set_flow_style()
+        return laid
+    if isinstance(value, list):
+        listed = CommentedSeq(_laid_out(item, depth + 1) for item in value)
+        if not any(isinstance(item, dict) for item in value):
+            listed.fa.set_flow_style()
+        return listed
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return DoubleQuotedScalarString(value) if isinstance(value, str) and value[:1].isdigit() else value
 
 
 def _compose(text: str) -> Node:

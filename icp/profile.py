@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
 from pydantic import Field as Setting
 from pydantic_core import PydanticCustomError
 
-from icp.documents import read_document
+from icp.documents import read_document, write_document
 from icp.facts import Field
 from icp.fit import Mode, Tier
 from icp.kinds import KINDS, AnyCriterion
@@ -106,3 +106,16 @@ def _keys_at(place: tuple[int | str, ...]) -> Iterable[str]:
             return Tiers.model_fields
         case _:
             return Profile.model_fields
+
+
+def dump_profile(profile: Profile) -> str:
+    """The profile as an ``icp.yaml`` that ``load_profile`` reads back to the same profile; defaults are left out."""
+    document = profile.model_dump(mode="json", exclude_defaults=True)
+    criteria = [{"kind": criterion.field.value, **_shown(criterion)} for criterion in profile.criteria]
+    return write_document({**document, "criteria": criteria})
+
+
+def _shown(criterion: AnyCriterion) -> dict[str, object]:
+    shown = criterion.model_dump(mode="json", exclude_defaults=True)
+    shown.pop("kind", None)
+    return shown

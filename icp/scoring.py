@@ -13,7 +13,7 @@ from icp.fit import CriterionFit, Fit, Mode, Status, Tier, Verdict
 from icp.kinds.base import Judgement, Reason
 from icp.next_fact import next_fact
 from icp.profile import Profile
-from icp.tally import Numbers, Scores, Tally
+from icp.tally import Numbers, Scores, Tally, points
 from icp.values import Value
 
 _NO_FACT = Judgement(None, Reason.NO_FACT)
@@ -85,8 +85,8 @@ class Scorer:
             mode=criterion.mode,
             verdict=_verdict(share),
             share=share,
-            points=None if share is None else round(weight * share, 1),
-            max_points=round(weight, 1),
+            points=None if share is None else points(weight * share),
+            max_points=points(weight),
             value=company.value(criterion.field),
             fact=_deciding(company.stated(criterion.field), judgement),
             reason=judgement.reason.value,

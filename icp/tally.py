@@ -105,6 +105,11 @@ class Tally:
         return names
 
 
+def points(figure: float) -> float:
+    """Points to one decimal, rounded in two steps as scores are."""
+    return round(round(figure, 9), 1)
+
+
 def _rounded(figures: Numbers, decimals: int) -> Numbers:
     """Rounded half to even, after binary noise is gone: scaling all weights must not tip a tie."""
     rounded: Numbers = np.round(np.round(figures, 9), decimals) + 0.0

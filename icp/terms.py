@@ -35,6 +35,7 @@ def words(text: str) -> tuple[frozenset[str], ...]:
     return tuple(_stems(word) for word in found)
 
 
+@lru_cache(maxsize=65536)
 def names(text: str, wanted: str) -> bool:
     """Whether ``text`` holds every word of ``wanted``, in any order and inflection.
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from bot.i18n import values
 from icp.facts import Field
@@ -32,8 +33,8 @@ def reason(words: Words, answer: CriterionFit) -> str:
     """One short phrase for the answer's reason code."""
     params, asked = answer.params, wanted(words, answer)
     code = answer.reason.replace("_", "-")
-    if answer.reason == Reason.GRADED and isinstance(share := params.get("share"), int | float):
-        return words("reason-graded-share", share=words.percent(share))
+    if answer.reason == Reason.GRADED and "share" in params:
+        return _graded(words, params)
     if answer.reason == Reason.OTHER_CURRENCY and params.get("currency") and params.get("wanted"):
         return words("reason-other-currency-named", currency=params["currency"], wanted=params["wanted"])
     phrase = f"reason-{code}" if words.has(f"reason-{code}") else "reason-no-fact"
@@ -52,9 +53,10 @@ def reason(words: Words, answer: CriterionFit) -> str:
 def change(words: Words, changed: Change, current: Value | None) -> str:
     """One change, as the part of a sentence that stands after "if"."""
     shown = words.value(changed.kind, changed.value, limit=_SHOWN_WANTED)
+    number = "many" if changed.kind in values.PLURAL else "one"
     new, old = _middle(changed.value), _middle(current)
-    if new is None or old is None or new == old or not _exact(changed.value):
-        return words("change-to", field=changed.kind, value=shown)
+    if new is None or old is None or new == old or not _exact(changed.value) or _converted(changed.value, current):
+        return words("change-to", field=changed.kind, value=shown, number=number)
     if changed.kind is Field.FOUNDED:
         key = "range-since" if new > old else "range-until"
     elif new > old:
@@ -62,7 +64,14 @@ def change(words: Words, changed: Change, current: Value | None) -> str:
     else:
         key = "range-to-amount" if changed.kind is Field.REVENUE else "range-to"
     end = "low" if new > old else "high"
-    return words("change-to", field=changed.kind, value=words(key, **{end: shown}))
+    return words("change-to", field=changed.kind, value=words(key, **{end: shown}), number=number)
+
+
+def _converted(changed: Value, current: Value | None) -> bool:
+    """Whether two amounts are in different currencies: which is the larger cannot be seen from their figures."""
+    if not isinstance(changed, Money) or not isinstance(current, Money):
+        return False
+    return current.currency not in {"", changed.currency}
 
 
 def _same(one: str, other: str) -> bool:
@@ -71,6 +80,14 @@ def _same(one: str, other: str) -> bool:
 
 def _number(value: object) -> float | None:
     return float(value) if isinstance(value, int | float) else None
+
+
+def _graded(words: Words, params: Mapping[str, Any]) -> str:
+    """A share that the profile gives itself: with the counts it was learned from, where it was learned."""
+    if "customers" not in params:
+        return words("reason-graded-share", share=words.percent(params["share"]))
+    background = words.percent(params["background"])
+    return words("reason-graded-evidence", customers=params["customers"], of=params["of"], background=background)
 
 
 def _currency(answer: CriterionFit) -> str:

@@ -7,9 +7,12 @@ from typing import Any
 
 from bot.explanations.types import Explanation
 from bot.i18n import Words
+from bot.views.learned import evidence_params
 from icp import kinds
 from icp.facts import Company
 from icp.fit import Counterfactual, CriterionFit, Fit, NextFact, Status
+from icp.learning.backtest import Backtest
+from icp.learning.lists import FieldLearned
 
 Document = dict[str, Any]
 
@@ -111,4 +114,38 @@ def _explanation(explanation: Explanation, words: Words) -> Document:
         "by": explanation.by,
         "claims": [{"text": claim.text, "facts": list(claim.facts)} for claim in explanation.claims],
         "note": None if explanation.note is None else words(explanation.note),
+    }
+
+
+def field_learned_document(each: FieldLearned, words: Words) -> Document:
+    """What one field says of the best customers, with the evidence for each value."""
+    values = [
+        {
+            "value": value.name if isinstance(value.name, str) else list(value.name),
+            "customers": value.customers,
+            "of": value.of,
+            "background": value.background,
+            "weight": round(value.weight, 4),
+            "sentence": words("learned-evidence", **evidence_params(value, each, words)),
+        }
+        for value in each.values
+    ]
+    figures = {"trust": round(each.trust, 3), "weight": round(each.weight, 3), "known": each.known}
+    return {"field": each.field.value, **figures, "values": values}
+
+
+def backtest_document(tested: Backtest | None) -> Document | None:
+    """The backtest; None where there was none."""
+    if tested is None:
+        return None
+    return {
+        "customers": tested.customers,
+        "folds": tested.folds,
+        "hits": list(tested.hits),
+        "share_in_top_tenth": tested.share_in_top_tenth,
+        "low": tested.low,
+        "high": tested.high,
+        "lift": tested.lift,
+        "random": tested.random,
+        "curve": [list(point) for point in tested.curve],
     }

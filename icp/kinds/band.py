@@ -11,7 +11,7 @@ from pydantic import Field as Setting
 from pydantic_core import PydanticCustomError
 
 from icp.fit import Mode
-from icp.kinds.base import Criterion, Judgement, Reason
+from icp.kinds.base import Counted, Criterion, Judgement, Reason
 from icp.values import Span
 
 V = TypeVar("V", bound=object)
@@ -49,6 +49,7 @@ class GradedBand(BaseModel):
 
     between: Between
     share: float = Setting(ge=0, le=1)
+    evidence: Counted | None = None
 
     @model_validator(mode="after")
     def _check(self) -> Self:
@@ -115,6 +116,8 @@ class BandCriterion(Criterion[V]):
         share = self.share_of(number)
         low, high = self.wanted()
         params: dict[str, Any] = {"low": low, "high": high}
+        if self.shares and self.between is None:
+            return Judgement(share, Reason.GRADED, {**params, "share": share, **self._counted(number, share)})
         if share == 1:
             return Judgement(share, Reason.INSIDE, params)
         if self.shares:
@@ -123,6 +126,11 @@ class BandCriterion(Criterion[V]):
         if share > 0:
             return Judgement(share, Reason.NEAR_BELOW if below else Reason.NEAR_ABOVE, params)
         return Judgement(share, Reason.BELOW if below else Reason.ABOVE, params)
+
+    def _counted(self, number: float, share: float) -> dict[str, Any]:
+        bands = (band for band in self.shares if band.share == share and _inside(number, band.between))
+        band = next(bands, None)
+        return {} if band is None or band.evidence is None else band.evidence.model_dump()
 
     def nearest_number(self, span: Span, share: float) -> float | None:
         """The number nearest to a value that earns at least ``share``."""

@@ -37,8 +37,23 @@ class Reason(StrEnum):
     ABOVE = "above"  # low, high
     OVERLAPS = "overlaps"  # low, high: the company's own range is partly inside
     OTHER_CURRENCY = "other_currency"  # currency, wanted: no rate is given, so nothing is known
-    GRADED = "graded"  # item, share: the profile gives this value a share of its own
+    GRADED = "graded"  # item, share: the profile gives this value a share of its own; customers, of, background
     UNRECOGNISED = "unrecognised"  # item, wanted: no classification knows the text, so it cannot be compared
+
+
+class Counted(BaseModel):
+    """The counts that a learned share rests on.
+
+    Attributes:
+        customers: best customers that have the value, ``of`` those whose field is known.
+        background: share of the other companies that have it, 0 to 1.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    customers: int = Setting(ge=0)
+    of: int = Setting(ge=0)
+    background: float = Setting(ge=0, le=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import ClassVar, Literal
 
 from icp.facts import Field
@@ -41,18 +42,24 @@ class Industry(TextsCriterion):
 
     def nearness(self, member: str, wanted: str) -> Nearness:
         """By code where both have one, else by the words."""
-        if key(member) == key(wanted):
-            return SAME
-        have, want = industries.codes(member), industries.codes(wanted)
-        if not have or not want:
-            return SAME if names(member, wanted) else FAR
-        near = [_nearest(code, want) for code in sorted(have)]
-        share = round(sum(map(_share, near)) / len(near), 4)
-        best = max(near, key=_share)
-        return best if share == best.share else Nearness(share, Reason.BROADER if best is SAME else best.reason)
+        return _near(member, wanted)
 
     def _comparable(self, value: frozenset[str]) -> bool:
         return any(map(industries.codes, value)) or not all(map(industries.codes, self.any_of))
+
+
+@lru_cache(maxsize=65536)
+def _near(member: str, wanted: str) -> Nearness:
+    """Remembered: of a million companies' industries, few are different texts."""
+    if key(member) == key(wanted):
+        return SAME
+    have, want = industries.codes(member), industries.codes(wanted)
+    if not have or not want:
+        return SAME if names(member, wanted) else FAR
+    near = [_nearest(code, want) for code in sorted(have)]
+    share = round(sum(map(_share, near)) / len(near), 4)
+    best = max(near, key=_share)
+    return best if share == best.share else Nearness(share, Reason.BROADER if best is SAME else best.reason)
 
 
 def _nearest(code: str, wanted: frozenset[str]) -> Nearness:

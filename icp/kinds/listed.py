@@ -11,7 +11,7 @@ from pydantic import Field as Setting
 from pydantic_core import PydanticCustomError
 
 from icp.fit import Mode
-from icp.kinds.base import Criterion, Judgement, Reason
+from icp.kinds.base import Counted, Criterion, Judgement, Reason
 from icp.values import Place
 
 V = TypeVar("V", bound=object)
@@ -27,6 +27,7 @@ class GradedList(BaseModel):
 
     any_of: Many
     share: float = Setting(ge=0, le=1)
+    evidence: Counted | None = None
 
 
 class Nearness(NamedTuple):
@@ -46,12 +47,13 @@ SAME = Nearness(1.0, Reason.LISTED)
 class ListCriterion(Criterion[V]):
     """A listed value earns the whole weight; a related one, a part of it.
 
-    With ``shares`` the profile says itself what each value is worth, and relatedness counts for nothing. A company
-    with several values earns what its best one does.
+    With ``shares`` the profile says itself what each value is worth, and ``otherwise`` what all others are; relatedness
+    then counts for nothing. A company with several values earns what the best of its listed ones does.
     """
 
     any_of: tuple[Listed, ...] = Setting(default=(), max_length=500)
     shares: tuple[GradedList, ...] = ()
+    otherwise: float = Setting(default=0.0, ge=0, le=1)
 
     @model_validator(mode="after")
     def _check(self) -> Self:
@@ -73,29 +75,38 @@ class ListCriterion(Criterion[V]):
         return self.any_of + tuple(text for entry in graded for text in entry.any_of)
 
     def judge(self, value: V) -> Judgement:
-        """The best share of the company's values; unknown where one of them leaves it open and none matches."""
-        best, undecided = Judgement(0.0, Reason.NOT_LISTED), None
-        for member in sorted(self.members(value), key=str):
-            for wanted, worth in self._worths():
-                answer = self._weigh(self.nearness(member, wanted), worth, member, wanted)
-                if answer.share is None:
-                    undecided = undecided or answer
-                elif answer.share > (best.share or 0.0):
-                    best = answer
-        if undecided and (best.share or 0.0) < 1 and (self.mode is not Mode.SCORE or not best.share):
-            return undecided
-        return best
+        """The best share of the company's values; unknown where one of them leaves it open and none is listed."""
+        answers = [
+            self._weigh(self.nearness(member, wanted), wanted, graded, member)
+            for member in sorted(self.members(value), key=str)
+            for wanted, graded in self._wants()
+        ]
+        listed = [answer for answer in answers if answer.reason in {Reason.LISTED, Reason.GRADED}]
+        related = [answer for answer in answers if answer.share and answer not in listed]
+        if listed or related:
+            return max(listed or related, key=lambda answer: answer.share or 0.0)
+        undecided = (answer for answer in answers if answer.share is None)
+        return next(undecided, Judgement(self.otherwise, Reason.NOT_LISTED))
+
+    def _wants(self) -> Iterable[tuple[str, GradedList | None]]:
+        yield from ((text, None) for text in self.any_of)
+        yield from ((text, entry) for entry in self.shares for text in entry.any_of)
 
     def _worths(self) -> Iterable[tuple[str, float]]:
-        yield from ((text, 1.0) for text in self.any_of)
-        yield from ((text, entry.share) for entry in self.shares for text in entry.any_of)
+        """The wanted texts with what each earns."""
+        return ((text, 1.0 if graded is None else graded.share) for text, graded in self._wants())
 
-    def _weigh(self, near: Nearness, worth: float, member: str | Place, wanted: str) -> Judgement:
-        params = {"item": member, "wanted": wanted}
-        if near.share is None:
+    def _weigh(self, near: Nearness, wanted: str, graded: GradedList | None, member: str | Place) -> Judgement:
+        params: dict[str, Any] = {"item": member, "wanted": wanted}
+        if near.share == 1:
+            return self._listed(graded, params, member)
+        soft = self.mode is Mode.SCORE and not self.shares  # a gate has no soft edge, a graded list its own shares
+        if near.share is None or (near.reason is Reason.BROADER and not soft and not self.shares):
             return Judgement(None, near.reason, params, member)
-        if near.share < 1 and (self.shares or self.mode is not Mode.SCORE):
-            broader = near.reason is Reason.BROADER and self.mode is not Mode.SCORE
-            return Judgement(None if broader else 0.0, near.reason if broader else Reason.NOT_LISTED, params, member)
-        reason = Reason.GRADED if worth < 1 and near.share == 1 else near.reason
-        return Judgement(near.share * worth, reason, {**params, "share": worth}, member)
+        return Judgement(near.share if soft else 0.0, near.reason if soft else Reason.NOT_LISTED, params, member)
+
+    def _listed(self, graded: GradedList | None, params: dict[str, Any], member: str | Place) -> Judgement:
+        if graded is None:
+            return Judgement(1.0, Reason.LISTED, params, member)
+        counted = {} if graded.evidence is None else graded.evidence.model_dump()
+        return Judgement(graded.share, Reason.GRADED, {**params, "share": graded.share, **counted}, member)
