@@ -97,3 +97,13 @@ def _feedback() -> None:
         sa.UniqueConstraint("workspace_id", "key", name="feedback_key"),
     )
     op.create_index("feedback_by_company", "feedback", ["workspace_id", "company_id"])
+    op.create_table(
+        "report_channels",
+        _key("workspace_id"),
+        _key("channel_id"),
+        _text("language"),
+        sa.Column("asked_at", _MOMENT, nullable=False),
+        _text("asked_by"),
+        sa.PrimaryKeyConstraint("workspace_id", "channel_id"),
+        sa.ForeignKeyConstraint(["workspace_id"], ["workspaces.workspace_id"], name="report_channels_workspace"),
+    )
