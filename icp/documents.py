@@ -39,7 +39,8 @@ def read_document(text: str, validate: Callable[[Any], Parsed], keys_at: KeysAt)
     try:
         return validate(_plain(root, seen=set()))
     except ValidationError as invalid:
-        problems = [_problem(error, root, keys_at) for error in invalid.errors(include_url=False)]
+        errors = _own_faults(invalid.errors(include_url=False))
+        problems = [_problem(error, root, keys_at) for error in errors]
     raise InvalidFile(problems)
 
 
@@ -126,6 +127,17 @@ def _find(node: Node, steps: tuple[int | str, ...]) -> tuple[Node, int]:
     return node, line
 
 
+def _own_faults(errors: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Without the list that is too short only because its entries are faulty themselves."""
+    places = [error["loc"] for error in errors]
+
+    def follows(error: ErrorDetails) -> bool:
+        depth = len(error["loc"])
+        return error["type"] == "too_short" and any(p[:depth] == error["loc"] and len(p) > depth for p in places)
+
+    return [error for error in errors if not follows(error)]
+
+
 def _problem(error: ErrorDetails, root: Node, keys_at: KeysAt) -> Problem:
     node, line = _find(root, error["loc"])
     context = dict(error.get("ctx", {}))
@@ -175,5 +187,6 @@ _KEYS = {
     "model_attributes_type": "file-not-a-mapping",
     "dict_type": "file-not-a-mapping",
     "string_type": "file-not-a-text",
+    "string_pattern_mismatch": "file-not-a-currency",
 }
 """Pydantic's error types with the message keys that say the same to a person."""

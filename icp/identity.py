@@ -33,6 +33,9 @@ _AND = frozenset({"and", "ja", "och", "og", "und"})
 _FORMS_LEFT = frozenset({"ab", "abp", "anl", "ay", "ky", "osk", "oy", "oyj", "publ", "rf", "ry", "sr", "tmi"})
 
 
+_FINNISH = re.compile(r"\d{6,7}-\d")
+
+
 def domain(text: str) -> str | None:
     """The registered domain of a URL, an e-mail address or a bare domain, in small letters, or None.
 
@@ -75,6 +78,9 @@ def business_id(text: str) -> str | None:
     if len(text) > _LONGEST_ID_TEXT:
         return None
     plain = _ID_LABEL.sub("", unicodedata.normalize("NFKC", text).strip())
+    if _FINNISH.fullmatch(plain):  # the dash tells the country: no other may read it with another check digit
+        finnish = plain.replace("-", "").zfill(8)
+        return f"{finnish[:7]}-{finnish[7]}" if _holds(ytunnus, finnish) and finnish.strip("0") else None
     compact = _ID_SIGNS.sub("", plain).upper().removesuffix("MVA")
     if not compact.isascii() or not compact.isalnum() or not any(c.isdigit() for c in compact):
         return None

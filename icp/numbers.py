@@ -68,7 +68,7 @@ def span(text: str) -> Span | None:
 
 
 def _months(text: str) -> Span | None:
-    if found := _MONTH_FIRST.match(text) or None:
+    if found := _MONTH_FIRST.match(text):
         ends = sorted((_MONTHS.index(found[1]) + 1, int(found[2])))
     elif found := _MONTH_LAST.match(text):
         ends = sorted((int(found[1]), _MONTHS.index(found[2]) + 1))

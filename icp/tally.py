@@ -74,7 +74,7 @@ class Tally:
         ruled_out, open_gate = self._gates(shares)
         kept = ~ruled_out
         score = _rounded(low + typical, 1) * kept
-        coverage = _rounded(1.0 - unknown / 100.0, 3)
+        coverage = np.round(1.0 - unknown / 100.0, 9)
         known = (coverage > 0) & (coverage >= self.profile.min_coverage)
         status = np.where(ruled_out, Status.DISQUALIFIED, np.where(known, Status.SCORED, Status.INSUFFICIENT_DATA))
         scored = status == Status.SCORED
@@ -83,7 +83,7 @@ class Tally:
             score=score,
             low=_rounded(low, 1) * kept,
             high=_rounded(low + unknown, 1) * kept,
-            coverage=coverage,
+            coverage=_rounded(coverage, 3),
             tier=tier,
             status=status,
             qualified=scored & ~open_gate,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from abc import abstractmethod
-from typing import Annotated, Any, Self, TypeVar
+from typing import Annotated, Any, ClassVar, Self, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
 from pydantic import Field as Setting
@@ -63,15 +63,21 @@ class BandCriterion(Criterion[V]):
     With ``shares`` the profile says itself what each range is worth, and nothing fades.
     """
 
+    least: ClassVar[float] = 0.0
+    most: ClassVar[float] = 1e15
+
     between: Between | None = None
     shares: tuple[GradedBand, ...] = ()
 
     @model_validator(mode="after")
     def _check(self) -> Self:
-        if self.between is not None:
-            _ordered(self.between)
-        elif not self.shares:
+        if self.between is None and not self.shares:
             raise PydanticCustomError("profile-range-missing", "between is missing")
+        for band in (*([self.between] if self.between else []), *(entry.between for entry in self.shares)):
+            _ordered(band)
+            if any(end is not None and not self.least <= end <= self.most for end in band):
+                limits = {"least": f"{self.least:g}", "most": f"{self.most:.12g}"}
+                raise PydanticCustomError("profile-range-impossible", "no company has such a number", limits)
         return self
 
     @abstractmethod
@@ -104,13 +110,24 @@ class BandCriterion(Criterion[V]):
         """The share of a number, or the mean share over a range of which only the ends are known."""
         if span.exact:
             return self._judge_number(span.low)
+        if self.mode is not Mode.SCORE and self.between is not None:
+            return self._judge_gate(span, self.between)
         shares = [self.share_of(number) for number in _samples(span)]
         if min(shares) == max(shares):
             return self._judge_number(span.low)
         params: dict[str, Any] = {"low": self.wanted()[0], "high": self.wanted()[1]}
-        if self.mode is not Mode.SCORE:
-            return Judgement(None, Reason.OVERLAPS, params)
         return Judgement(round(sum(shares) / len(shares), 4), Reason.OVERLAPS, params)
+
+    def _judge_gate(self, span: Span, band: tuple[float | None, float | None]) -> Judgement:
+        """A range that may lie on either side of a gate leaves it open."""
+        low, high = band
+        above = high is not None and span.low > high
+        if above or (low is not None and span.high is not None and span.high < low):
+            return Judgement(0.0, Reason.ABOVE if above else Reason.BELOW, {"low": low, "high": high})
+        ends_inside = span.high is not None and _inside(span.high, band)
+        if _inside(span.low, band) and (ends_inside or (span.high is None and high is None)):
+            return Judgement(1.0, Reason.INSIDE, {"low": low, "high": high})
+        return Judgement(None, Reason.OVERLAPS, {"low": low, "high": high})
 
     def _judge_number(self, number: float) -> Judgement:
         share = self.share_of(number)

@@ -23,6 +23,9 @@ class Founded(BandCriterion[int]):
 
     field: ClassVar[Field] = Field.FOUNDED
 
+    least: ClassVar[float] = 1000
+    most: ClassVar[float] = 2100
+
     kind: Literal["founded"] = "founded"
 
     @staticmethod

@@ -88,13 +88,12 @@ class Revenue(BandCriterion[Money]):
         rate = self._rate(value.currency)
         if rate is None:
             return Judgement(None, Reason.OTHER_CURRENCY, {"currency": value.currency, "wanted": self.currency})
-        high = value.amount.high
-        answer = self.judge_span(Span(value.amount.low * rate, None if high is None else high * rate))
+        answer = self.judge_span(_times(value.amount, rate))
         return replace(answer, params={**answer.params, "currency": self.currency})
 
     def nearest(self, value: Money, share: float) -> Money | None:
         """An amount in the profile's currency."""
-        number = self.nearest_number(value.amount, share)
+        number = self.nearest_number(_times(value.amount, self._rate(value.currency) or 1.0), share)
         return None if number is None else Money(Span(number, number), self.currency)
 
     def distance(self, outside: float, edge: float) -> float:
@@ -111,3 +110,7 @@ class Revenue(BandCriterion[Money]):
         if currency in {"", self.currency}:
             return 1.0
         return self.rates.get(currency)
+
+
+def _times(amount: Span, rate: float) -> Span:
+    return Span(amount.low * rate, None if amount.high is None else amount.high * rate)
