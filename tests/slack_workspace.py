@@ -156,6 +156,32 @@ class SlackWorkspace:
         """Aino writes to Osuma in direct messages; the message names their channel."""
         return self.say(text, channel=self.person)
 
+    def share(self, name: str, content: bytes, text: str = "", *, channel: str | None = None) -> dict[str, Any]:
+        """Aino drops a file into the channel, or into direct messages with Osuma (``channel=person``)."""
+        mark = "----osuma-test"
+        fields = {"channel": channel or self.channel, "user": self.person, "text": text}
+        parts = [
+            f'--{mark}\r\nContent-Disposition: form-data; name="{k}"\r\n\r\n{v}\r\n' for k, v in fields.items() if v
+        ]
+        file = f'--{mark}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n\r\n'
+        body = "".join(parts).encode() + file.encode() + content + f"\r\n--{mark}--\r\n".encode()
+        headers = {"Content-Type": f"multipart/form-data; boundary={mark}"}
+        status, answer = post(f"{self.url}/_control/upload", body, headers)
+        assert status == 200, answer
+        return dict(json.loads(answer)["message"])
+
+    def content(self, file: Mapping[str, Any]) -> bytes:
+        """What a shared file holds."""
+        request = urllib.request.Request(  # noqa: S310  loopback
+            file["url_private_download"], headers={"Authorization": f"Bearer {self.bot_token}"}
+        )
+        with urllib.request.urlopen(request, timeout=5) as answer:  # noqa: S310  loopback
+            return bytes(answer.read())
+
+    def files(self, channel: str | None = None) -> list[dict[str, Any]]:
+        """The files that Osuma shared there."""
+        return [file for message in self.answers(channel) for file in message.get("files", ())]
+
     def command(self, command: str, text: str = "") -> None:
         """Aino types a slash command in the channel."""
         self._control("command", {"channel": self.channel, "user": self.person, "command": command, "text": text})

@@ -55,7 +55,7 @@ def test_too_little_known_is_never_a_bad_fit() -> None:
     """Without enough facts the sentences speak of what to find out, not of a fit."""
     english, finnish = (text(cases.hardly_known(), language) for language in ("en", "fi"))
     assert english.startswith("Too little is known for a score")
-    assert finnish.startswith("Pisteisiin tiedetään liian vähän")
+    assert finnish.startswith("Pisteytykseen tiedetään liian vähän")
     assert "Find out first whether its location rules it out." in english
     assert "Selvitä ensin, rajaako sijainti yrityksen pois." in finnish
 

@@ -17,7 +17,7 @@ from tests.strategies import VALUES
 
 
 def _share(kind: str, text: str, **wanted: object) -> float | None:
-    scoring = {"kind": "founded", "between": [1, 2]}  # a profile of gates alone is none
+    scoring = {"kind": "founded", "between": [2000, 2001]}  # a profile of gates alone is none
     profile = Profile.model_validate({"name": "X", "criteria": [{"kind": kind, **wanted}, scoring]})
     criterion = profile.criteria[0]
     return criterion.judge(criterion.read(text)).share
@@ -45,9 +45,9 @@ def test_any_text_is_a_value_or_refused(text: str, field: Field) -> None:
 def test_a_wider_range_never_gives_less(data: st.DataObject, field: Field) -> None:
     """Asking for more numbers never lowers the share of one."""
     value = data.draw(VALUES[field])
-    low, high = sorted(data.draw(st.tuples(st.integers(1, 3000), st.integers(1, 3000))))
+    low, high = sorted(data.draw(st.tuples(st.integers(1100, 2000), st.integers(1100, 2000))))
     narrow = KINDS[field].model_validate({"kind": field.value, "between": [low, high]})
-    wide = KINDS[field].model_validate({"kind": field.value, "between": [max(1, low - 50), high + 50]})
+    wide = KINDS[field].model_validate({"kind": field.value, "between": [low - 50, high + 50]})
     before, after = narrow.judge(value).share, wide.judge(value).share
     assert before is None or (after is not None and after >= before)
 
@@ -170,3 +170,18 @@ def test_places_of_a_set_are_judged_by_the_best() -> None:
     """A company in two cities is where one of them is wanted."""
     assert _share("location", "Tampere; Espoo", any_of=["Espoo"]) == 1.0
     assert Place("Espoo", "FI-18", "FI") in kinds.read(Field.LOCATION, "Espoo; Tampere")  # type: ignore[operator]
+
+
+def test_a_gate_is_left_open_by_a_range_around_it() -> None:
+    """A company of 11 to 1,000 people may have 48 to 50 of them: neither required nor excluded is decided."""
+    for mode in ("require", "exclude"):
+        assert _share("headcount", "11-1000", between=[48, 50], mode=mode) is None
+        assert _share("headcount", "48-50", between=[48, 50], mode=mode) == 1.0
+        assert _share("headcount", "51-200", between=[48, 50], mode=mode) == 0.0
+        assert _share("headcount", "1000+", between=[48, None], mode=mode) == 1.0
+
+
+def test_the_nearest_amount_is_told_in_the_profiles_currency() -> None:
+    """From 6 million kronor the way to 1 to 10 million euros is one million euros, not ten."""
+    revenue = KINDS[Field.REVENUE].model_validate({"kind": "revenue", "between": [1e6, 1e7], "rates": {"SEK": 0.09}})
+    assert revenue.nearest(Money(Span(6e6, 6e6), "SEK"), 1.0) == Money(Span(1e6, 1e6), "EUR")

@@ -122,7 +122,7 @@ def test_a_persona_holds_no_company_attributes() -> None:
     text = "- {name: Kalle, titles: [CEO], goals: [grow], challenges: [time], headcount: 20}"
     with pytest.raises(InvalidFile) as refused:
         load_personas(text)
-    assert refused.value.problems[0][:2] == (1, "file-unknown-key")
+    assert refused.value.problems[0][:2] == (1, "persona-company-key")
 
 
 def test_a_persona_needs_its_goals() -> None:

@@ -107,5 +107,5 @@ def buttons(message: dict[str, Any]) -> dict[str, dict[str, Any]]:
     for block in message.get("blocks", []):
         for element in [*block.get("elements", []), block.get("accessory", {})]:
             if element.get("type") == "button":
-                found[element["action_id"]] = element
+                found[element["action_id"].partition("@")[0]] = element
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -68,6 +69,11 @@ def test_a_question_is_answered_wherever_it_is_asked(slack: SlackWorkspace, tmp_
         assert "Traceback" not in bot.log()
 
 
+def _saying(slack: SlackWorkspace, channel: str, text: str) -> dict[str, Any] | None:
+    """An answer of which the blocks hold a text."""
+    return next((answer for answer in slack.answers(channel) if text in shown(answer)), None)
+
+
 def test_an_unknown_company_can_be_added_in_the_conversation(slack: SlackWorkspace, tmp_path: Path) -> None:
     """Not found, with near names; told in one line; shown, saved, and scored with the teller as the source."""
     with RunningBot(tmp_path, slack):
@@ -80,9 +86,10 @@ def test_an_unknown_company_can_be_added_in_the_conversation(slack: SlackWorkspa
         preview = slack.wait_for_answers(2, direct["channel"])[-1]
         assert {"add_save", "cancel"} <= set(buttons(preview))
         slack.press(preview, "add_save", buttons(preview)["add_save"]["value"])
-        saved = slack.wait_for_answers(3, direct["channel"])[-1]
+        saved = wait_until(lambda: _saying(slack, direct["channel"], "is saved"), "the saved company")
         assert "Kuura Koodi Oy" in shown(saved)
         assert "@aino" in shown(saved)
+        assert "add_save" not in buttons(saved)  # what is saved cannot be cancelled any more
 
 
 def test_a_question_survives_a_crash_and_is_answered_once(slack: SlackWorkspace, tmp_path: Path) -> None:

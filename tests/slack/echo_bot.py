@@ -53,6 +53,7 @@ class Echo:
         if "fail" in incoming.text:
             raise RuntimeError("asked to fail")
         if "slow" in incoming.text:
+            logging.getLogger("echo").info("thinking")
             time.sleep(1.0)
         text = f"{incoming.kind}: {incoming.command or incoming.action_id or ''} {incoming.text}"
         section = {"type": "section", "text": {"type": "mrkdwn", "text": text}}

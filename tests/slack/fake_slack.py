@@ -41,6 +41,9 @@ class FakeSlack:
         self.messages: list[dict[str, Any]] = []
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.scopes = "chat:write"
+        self.contents: dict[str, bytes] = {}
+        self.fetched: list[tuple[str, str | None]] = []
+        self.serves: tuple[int, dict[str, str], bytes] = (200, {"Content-Type": "text/csv"}, b"")
         self._script: dict[str, list[str]] = defaultdict(list)
         self._ended = threading.Event()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
@@ -73,8 +76,16 @@ class FakeSlack:
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
                 raw = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+                if self.path.startswith("/upload/"):
+                    fake.contents[self.path.rpartition("/")[2]] = raw
+                    fake._answer(self, "upload", {})
+                    return
                 method = self.path.removeprefix("/api/")
                 fake._answer(self, method, _arguments(raw))
+
+            def do_GET(self) -> None:
+                fake.fetched.append((self.path, self.headers.get("Authorization")))
+                fake._serve(self)
 
             def log_message(self, *_: object) -> None:
                 pass
@@ -104,11 +115,34 @@ class FakeSlack:
         else:
             _send(handler, 200, self._do(method, arguments), {"x-oauth-scopes": self.scopes})
 
+    def _serve(self, handler: BaseHTTPRequestHandler) -> None:
+        """A shared file, as ``serves`` (status, headers, content) says."""
+        status, headers, content = self.serves
+        handler.send_response(status)
+        for name, value in headers.items():
+            handler.send_header(name, value)
+        handler.send_header("Content-Length", str(len(content)))
+        handler.end_headers()
+        handler.wfile.write(content)
+
     def _do(self, method: str, arguments: dict[str, Any]) -> dict[str, Any]:
         if method == "chat.postMessage":
             ts = f"{datetime.now(UTC).timestamp():.6f}"
             self.messages.append({"ts": ts, **arguments})
             return {"ok": True, "ts": ts, "channel": arguments["channel"]}
+        if method == "files.getUploadURLExternal":
+            file_id = f"F{len(self.called(method))}"
+            self.contents[file_id] = b""
+            return {"ok": True, "upload_url": f"{self.url}/upload/{file_id}", "file_id": file_id}
+        if method == "files.completeUploadExternal":
+            names = [call["filename"] for call in self.called("files.getUploadURLExternal")]
+            files = [{"id": f["id"], "name": names[int(f["id"][1:]) - 1]} for f in json.loads(arguments["files"])]
+            thread = {"thread_ts": arguments["thread_ts"]} if "thread_ts" in arguments else {}
+            ts = f"{datetime.now(UTC).timestamp():.6f}"
+            self.messages.append({"ts": ts, "bot_id": "B1", "files": files, **thread})
+            return {"ok": True, "files": files}
+        if method == "conversations.open":
+            return {"ok": True, "channel": {"id": "D1"}}
         if method in {"conversations.history", "conversations.replies"}:
             thread = arguments.get("ts")
             found = [message for message in self.messages if message.get("thread_ts") == thread]

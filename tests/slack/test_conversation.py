@@ -155,6 +155,7 @@ def test_a_bot_killed_between_acknowledgement_and_answer_answers_once(slack: Sla
 def test_what_was_asked_before_a_stop_is_answered(slack: SlackWorkspace, bot: Bot) -> None:
     """On SIGTERM the bot finishes what is in hand, sends it, and ends with status 0."""
     slack.mention("slow to the end")
+    wait_until(lambda: "thinking" in bot.log(), "the question to be in hand")
     assert bot.end(signal.SIGTERM) == 0
     assert [answer["text"] for answer in slack.answers()] == ["mention:  slow to the end"]
     assert "Traceback" not in bot.log()

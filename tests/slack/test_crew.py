@@ -21,14 +21,21 @@ class Row:
 class Queue:
     """A queue in memory that notes what its crew does."""
 
-    def __init__(self, lease_s: float = 15.0) -> None:
+    def __init__(self, lease_s: float = 15.0, *, drains: bool = False) -> None:
         self.rows: SimpleQueue[Row] = SimpleQueue()
         self.began, self.go_on = threading.Event(), threading.Event()
         self.worked: SimpleQueue[str] = SimpleQueue()
         self.renewed: list[str] = []
         self.released: list[str] = []
         self.crew: Crew[Row] = Crew(
-            "test", 2, lease_s, claim=self._claim, work=self._work, renew=self._renew, release=self.released.append
+            "test",
+            2,
+            lease_s,
+            claim=self._claim,
+            work=self._work,
+            renew=self._renew,
+            release=self.released.append,
+            drains=drains,
         )
 
     def _claim(self, owner: str) -> Row | None:
@@ -99,6 +106,21 @@ def test_a_stop_puts_back_what_does_not_end() -> None:
     queue.go_on.set()
     assert queue.worked.get(timeout=2) == "long"
     assert not queue.rows.empty()
+
+
+def test_a_crew_that_drains_takes_what_waits() -> None:
+    """Senders, told to stop, still send what the workers have just finished, as long as there is time."""
+    queue = Queue(drains=True)
+    for name in ("one", "two", "three"):
+        queue.rows.put(Row(name))
+    queue.crew.bell.ring()
+    stopping = threading.Thread(target=queue.crew.stop, args=(5.0,))
+    queue.crew._ending.set()  # noqa: SLF001 -- told to stop before any thread has looked for work
+    queue.crew._drained_by = float("inf")  # noqa: SLF001 -- likewise
+    queue.crew.start()
+    stopping.start()
+    stopping.join(5)
+    assert {queue.worked.get(timeout=2) for _ in range(3)} == {"one", "two", "three"}
 
 
 def test_a_ring_before_anybody_listens_is_heard() -> None:

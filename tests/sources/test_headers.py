@@ -26,7 +26,6 @@ MEANT = {
     Target.FOUNDED: "Founded Year|Company Founded|Year Founded|founded_year|Year Started",
     Target.REVENUE: "Annual Revenue|annualrevenue|Company Revenue Range",
     Target.KEYWORDS: "Keywords|Technologies",
-    Target.GOALS: "Short Description",
     Target.LEGAL_FORM: "Company Type",
 }
 

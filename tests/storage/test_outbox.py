@@ -125,3 +125,14 @@ def test_two_senders_never_send_the_same(storage: Storage) -> None:
         rest.append(outgoing.key)
         storage.outbox.sent(outgoing.id, "1.0", later(1))
     assert sorted(sent + rest) == [f"m{number:02}" for number in range(15)], "nothing lost"
+
+
+def test_a_key_is_known_once_it_was_put(storage: Storage) -> None:
+    """Whether a call was put in is known to its own workspace alone."""
+    with storage.open("local", NOW) as workspace:
+        assert not workspace.outbox.has("import:1")
+        workspace.outbox.put("import:1", "chat.update", {"channel": "C1"})
+        assert workspace.outbox.has("import:1")
+        workspace.commit()
+    with storage.open("other", NOW) as workspace:
+        assert not workspace.outbox.has("import:1")

@@ -173,3 +173,28 @@ def test_no_scores_at_all(storage: Storage) -> None:
         version = _prepared(workspace, "A")
         assert workspace.scores.replace(version, []) == 0
         assert workspace.scores.top(5) == []
+
+
+def test_leads_of_a_tier_are_listed_best_first(storage: Storage) -> None:
+    """The leads of the asked tiers, open gates included, in the order of the best; no customer and nobody unscored."""
+    with storage.open("local", NOW) as workspace:
+        names = ["Ahti Oy", "Kuusi Oy", "Mänty Oy", "Tammi Oy"]
+        rows = [company(name) for name in names]
+        rows.append(company("Customer Oy", relation="customer"))
+        ids = [outcome.company_id for outcome in workspace.companies.upsert(rows).outcomes]
+        version = workspace.profiles.add_version("P", {"name": "P"}, by="@m")
+        scored = [
+            score_row(ids[0], 60, tier="B"),
+            score_row(ids[1], 90),
+            score_row(ids[2], 70, tier="B", qualified=False),
+            score_row(ids[3], 20, tier=None, status="insufficient_data"),
+            score_row(ids[4], 99),
+        ]
+        workspace.scores.replace(version.id, [scored])
+        listed = [lead for chunk in workspace.scores.of_tiers([Tier.A, Tier.B]) for lead in chunk]
+        assert [(lead.company_id, lead.tier, lead.qualified) for lead in listed] == [
+            (ids[1], Tier.A, True),
+            (ids[2], Tier.B, False),
+            (ids[0], Tier.B, True),
+        ]
+        assert list(workspace.scores.of_tiers([])) == []

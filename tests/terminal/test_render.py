@@ -38,9 +38,9 @@ class Screen(io.StringIO):
 def test_a_fit_card_reads_as_columns() -> None:
     """Names, points and values of the criteria stand under each other."""
     lines = drawn(fit_card(fits.havupuu(), fits.because(), Words("en"))).splitlines()
-    rows = [line for line in lines if line.startswith(("✓", "~", "?"))]
+    rows = [line for line in lines if line.startswith(("✓", "≈", "?"))]
     assert rows[0].startswith("✓  Industry   40/40  58.29")
-    assert rows[2].startswith("~  Founded     6/15  2013, you look for 2015 or later")
+    assert rows[2].startswith("≈  Founded     6/15  2013, you look for 2015 or later")
     assert rows[-1].startswith("?  Headcount   –/20  unknown")
 
 

@@ -43,7 +43,7 @@ def test_every_criterion_has_its_line() -> None:
     """Sign, name, points, value and, where it is no full match, what is wanted."""
     text = card(fits.havupuu()).replace("\N{NO-BREAK SPACE}", " ")
     assert "✓  *Industry*  40/40  ·  58.29" in text
-    assert "~  *Founded*  6/15  ·  2013, you look for 2015 or later" in text
+    assert "≈  *Founded*  6/15  ·  2013, you look for 2015 or later" in text
     assert "?  *Headcount*  –/20  ·  unknown" in text
     assert "PRH, 2 Nov 2026" in text
 
@@ -94,7 +94,7 @@ def test_finnish_card() -> None:
     text = card(fits.havupuu(), "fi").replace("\N{NO-BREAK SPACE}", " ")
     assert "A · 81/100" in text
     assert "71–91: henkilöstömäärä ei ole tiedossa" in text
-    assert "~  *Perustettu*  6/15  ·  2013, haussa 2015 tai myöhemmin" in text
+    assert "≈  *Perustettu*  6/15  ·  2013, haussa 2015 tai myöhemmin" in text
     assert "PRH, 2.11.2026" in text
 
 
@@ -124,8 +124,8 @@ def test_an_unknown_gate_asks_for_itself() -> None:
 
 def test_a_note_stands_under_the_explanation() -> None:
     """When the words came about in another way than asked, a small line says so."""
-    text = card(fits.havupuu(), note="cancelled")
-    assert text.index("It publishes software") < text.index("Cancelled.")
+    text = card(fits.havupuu(), note="explain-note-fallback")
+    assert text.index("It publishes software") < text.index("written by rules")
 
 
 def test_forty_criteria_still_fit() -> None:
@@ -151,9 +151,9 @@ def test_every_reason_has_words_without_parameters(language: str, reason: Reason
 
 
 def test_buttons_carry_the_company() -> None:
-    """Why, missing and top, each with what the handler needs."""
+    """Why, missing, not a fit and top, each with what the handler needs."""
     reply = fit_card(fits.havupuu(), fits.because(), Words("en"))
-    assert buttons(reply) == [("why", "c-1"), ("missing", "c-1"), ("top", "")]
+    assert buttons(reply) == [("why", "c-1"), ("missing", "c-1"), ("unfit", "c-1"), ("top", "")]
 
 
 def test_the_notification_says_the_verdict() -> None:
