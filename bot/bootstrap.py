@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from storage.engine import open_engine
+from storage.failures import place
 from storage.migrate import upgrade
 from storage.workspace import Storage
 
@@ -37,7 +38,7 @@ class Osuma:
     storage: Storage
     clock: Clock
     database: str
-    """The database's URL without its password, for people to read."""
+    """Where the database is, for people to read: a file's path, or host, port and name; never user or password."""
 
     @cached_property
     def model(self) -> Model | None:
@@ -46,9 +47,10 @@ class Osuma:
         if settings.model is None or not settings.has_model:
             return None
         from bot.llm import chat_completions  # noqa: PLC0415 -- see TYPE_CHECKING above
+        from bot.llm.resting import RestingModel  # noqa: PLC0415 -- likewise
 
         key = settings.openai_api_key.get_secret_value() if settings.openai_api_key else ""
-        return chat_completions.connect(key, settings.openai_base_url, settings.model)
+        return RestingModel(chat_completions.connect(key, settings.openai_base_url, settings.model), self.clock)
 
 
 @contextmanager
@@ -61,6 +63,6 @@ def open_osuma(settings: Settings, clock: Clock | None = None) -> Iterator[Osuma
     engine = open_engine(settings.database_url)
     try:
         upgrade(engine)
-        yield Osuma(settings, Storage(engine), clock or SystemClock(), engine.url.render_as_string(hide_password=True))
+        yield Osuma(settings, Storage(engine), clock or SystemClock(), place(engine.url))
     finally:
         engine.dispose()

@@ -7,6 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from bot.brief_intents import BriefIntent, understand_brief
+from bot.customer_intents import CustomerIntent, understand_customers
+from bot.people_intents import PeopleIntent, understand_people, written
+from bot.profile_intents import ProfileIntent, by_profile, proposed, understand_profile
+
 LONGEST = 2000
 """Characters of a question that are read; a longer text is no question."""
 
@@ -16,10 +21,10 @@ MOST_TOP = 50
 
 @dataclass(frozen=True, slots=True)
 class AskFit:
-    """Does this company fit? ``named`` is False where the whole text was taken for a company's name."""
+    """Does this company fit? Without a company: the one last spoken of; without a profile: the active one."""
 
-    company: str
-    named: bool = True
+    company: str | None = None
+    profile: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,21 @@ class Unclear:
     long: bool = False
 
 
-Intent = AskFit | AskWhy | AskMissing | AskTop | AskHelp | ShowProfile | ShowPersonas | AddCompany | Unclear
+Intent = (
+    AskFit
+    | AskWhy
+    | AskMissing
+    | AskTop
+    | AskHelp
+    | ShowProfile
+    | ShowPersonas
+    | AddCompany
+    | Unclear
+    | ProfileIntent
+    | CustomerIntent
+    | PeopleIntent
+    | BriefIntent
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,19 +104,39 @@ class Asked:
 
 
 _C = r"(?P<company>.+?)"
-_US = r"(?: (?:for |into |with )?(?:us|our (?:icp|profile|ideal customer)|the icp|well))*"
+_US = r"(?: (?:for |into |with )?(?:us|(?:our|the) (?:icp|profile|ideal customer(?: profile)?)|well))*"
 _MEILLE = r"(?: (?:meille|meidän icp:hen|profiiliin|profiiliimme|hyvin))*"
 _OF = r"(?: (?:for|about|of|with|on) " + _C + ")?"
-_TIER = r"(?:(?:only|just|not|is it|it is|it|a|an|tier|than|score|such a|so low|so high|[a-d]|\d+) ?)*"
-_TASO = r"(?:(?:vain|vaan|ei|eikä|se on|se|on|taso|luokka|noin|niin|matala|korkea|huono|hyvä|parempi|[a-d]|\d+) ?)*"
+# Words between "why" and the question's end, in which no company is named. Each is one word, and none is another one:
+# a text that could be read in several ways would be tried in all of them, for ever.
+_TIER = (
+    r"(?: (?:only|just|not|is|isn't|it|it's|this|that|a|an|the|tier|than|score|such|so|low|lower|high|higher|better"
+    r"|[b-d]|\d+))*"
+)
+_TASO = (
+    r"(?: (?:vain|vaan|vasta|ei|eikä|ole|se|tämä|tuo|on|taso|luokka|pisteet|noin|niin|matala|matalat|korkea|huono|hyvä"
+    r"|parempi|[a-d](?::n)?|\d+))*"
+)
 
+# The language is "" where the words are used in both.
 _PATTERNS: tuple[tuple[str, str, str], ...] = (
-    ("en", "help", r"help(?: me)?|what can you do|how do(?:es)? (?:i use (?:this|you)|this work)|hi|hello|hey|start"),
+    (
+        "en",
+        "help",
+        (
+            r"help(?: me)?|what can you do|how do(?:es)? (?:i use (?:this|you)|this work)|hi|hello|hey|start"
+            r"|thank(?:s| you)"
+        ),
+    ),
     (
         "fi",
         "help",
-        r"apua|ohje(?:et)?|mitä (?:sinä )?osaat|miten (?:tämä|tätä|sinua) (?:toimii|käytetään)|hei|moi|terve",
+        (
+            r"apua|ohje(?:et)?|mitä (?:sinä )?osaat|miten (?:tämä|tätä|sinua) (?:toimii|käytetään)"
+            r"|hei|moi(?:kka)?|terve|kiitos"
+        ),
     ),
+    ("", "profile", r"icp"),
     (
         "en",
         "profile",
@@ -113,11 +152,12 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
     ),
     ("en", "personas", r"(?:show |who are )?(?:me )?(?:the |our |my )?(?:buyer )?personas?"),
     ("fi", "personas", r"(?:näytä )?(?:meidän )?(?:ostaja)?persoonat|(?:näytä )?ostajapersoona"),
+    ("", "top", r"top(?: (?P<count>\d{1,6}))?"),
     (
         "en",
         "top",
         (
-            r"(?:show |list |give )?(?:me )?(?:the |our )?(?:top|best)(?: (?P<count>\d{1,4}))?"
+            r"(?:show |list |give |what are |who are )?(?:me )?(?:the |our )?(?:top|best)(?: (?P<count>\d{1,6}))?"
             r"(?: (?:new )?(?:leads?|companies|ones))?"
         ),
     ),
@@ -125,26 +165,34 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
         "fi",
         "top",
         (
-            r"(?:näytä |listaa |anna )?(?:meidän )?(?:top|parhaat|parhaimmat)(?: (?P<count>\d{1,4}))?"
-            r" (?:liidit|liidiä|yritykset|yritystä|firmat)"
+            r"(?:näytä |listaa |anna |mitkä ovat |ketkä ovat )?(?:meidän )?(?:top|parhaat|parhaimmat)"
+            r"(?: (?P<count>\d{1,6}))? (?:liidit|liidiä|yritykset|yritystä|firmat)"
         ),
     ),
-    ("fi", "top", r"(?:näytä |listaa |anna )?(?:meidän )?(?:parhaat|parhaimmat)(?: (?P<count>\d{1,4}))?"),
-    ("fi", "top", r"(?:näytä |listaa |anna )?(?P<count>\d{1,4}) (?:parasta|parhainta)(?: (?:liidiä|yritystä|firmaa))?"),
-    ("en", "add", r"(?:add|save|new company:?) (?P<text>.+)"),
-    ("fi", "add", r"(?:lisää|tallenna|uusi yritys:?) (?P<text>.+)"),
+    ("fi", "top", r"(?:näytä |listaa |anna )?(?:meidän )?(?:parhaat|parhaimmat)(?: (?P<count>\d{1,6}))?"),
+    ("fi", "top", r"(?:näytä |listaa |anna )?(?P<count>\d{1,6}) (?:parasta|parhainta)(?: (?:liidiä|yritystä|firmaa))?"),
+    ("en", "add", r"(?:add|save|new company):?(?: .+)?"),
+    ("fi", "add", r"(?:lisää|tallenna|uusi yritys):?(?: .+)?"),
     ("en", "missing", r"(?:what(?:'s| is|s)? (?:missing|unknown)|what don't we know|what do we not know)" + _OF),
-    ("fi", "missing", r"mitä (?:" + _C + r"(?::?st[aä])? )?(?:puuttuu|ei tiedetä)(?: tiedoista)?|mitä tietoja puuttuu"),
+    ("fi", "missing", r"mitä (?:tietoja |tiedoista )?(?:vielä )?(?:puuttuu|ei tiedetä)(?: tiedoista)?"),
+    ("fi", "missing", r"mitä (?:tietoja )?(?:puuttuu|ei tiedetä) (?:yrityksestä )?" + _C + r"(?::?st[aä])?"),
+    ("fi", "missing", r"mitä (?:tietoja |yrityksestä )?" + _C + r"(?::?st[aä])? (?:puuttuu|ei tiedetä)(?: tiedoista)?"),
+    ("en", "why", r"(?:but )?why(?: not)?" + _TIER + r"|how come|explain(?: it| that)?"),
     (
         "en",
         "why",
-        r"why (?:is|does|did|do) " + _C + r"(?: (?:get|have|gets))? (?:only|just|not)? ?(?:an? )?(?:tier )?[a-d]",
+        r"why (?:is|are|does|did|do)(?:n't)? " + _C + r"(?: (?:get|have|gets))?(?: (?:only|just|not|an?|tier))* [a-d]",
     ),
-    ("fi", "why", r"(?:miksi|miksei) " + _C + r" (?:on|sai|saa) (?:vain |vaan |vasta )?(?:tasoa? )?[a-d]"),
-    ("en", "why", r"(?:but )?why(?: not)?(?: " + _TIER + r")?|how come|explain(?: it| that)?"),
     ("en", "why", r"(?:why|explain) " + _C + r"(?:(?: is| only| just| not)* [a-d])?"),
-    ("fi", "why", r"(?:mutta )?miks(?:i|ei)?(?: " + _TASO + r")?|perustele(?: se)?|selitä(?: se)?"),
-    ("fi", "why", r"(?:miksi|miksei|perustele|selitä) " + _C + r"(?:(?: on| vain| vaan| ei)* [a-d])?"),
+    ("fi", "why", r"(?:mutta )?miks(?:i|ei)?" + _TASO + r"|perustele(?: se)?|selitä(?: se)?"),
+    (
+        "fi",
+        "why",
+        r"miks(?:i|ei)? "
+        + _C
+        + r"(?: (?:on|ei|ole|sai|saa|saanut|vain|vaan|vasta|edes|taso[an]?|luok(?:ka|kaa|an)))+ [a-d](?::n)?",
+    ),
+    ("fi", "why", r"(?:miks(?:i|ei)?|perustele|selitä) " + _C + r"(?:(?: on| vain| vaan| ei)* [a-d])?"),
     ("en", "fit", r"(?:do(?:es)?|would|will|could|can) " + _C + r" (?:be a (?:good )?)?(?:fit|match|suit)" + _US),
     (
         "en",
@@ -158,8 +206,8 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
     (
         "en",
         "fit",
-        r"(?:what about|what do you think (?:of|about)|check(?: fit)?(?: of| for)?|fit|score|rate|evaluate|look up)"
-        r" " + _C,
+        r"(?:what about|what do you think (?:of|about)|tell me about|check(?: fit)?(?: of| for)?|fit|score|rate"
+        r"|evaluate|look up|find|show(?: me)?) " + _C,
     ),
     ("fi", "fit", r"(?:sopiiko|sopiko|soveltuuko|käykö|kelpaako|passaako|toimisiko) " + _C + _MEILLE),
     (
@@ -169,7 +217,12 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
         r"(?:liidi|asiakas|sopiva|hyvä|matsi|osuma|potentiaalinen)" + _MEILLE,
     ),
     ("fi", "fit", r"(?:miten|kuinka)(?: hyvin)? " + _C + r" (?:sopii|soveltuu|sopisi)" + _MEILLE),
-    ("fi", "fit", r"(?:entä|entäs|mites|arvioi|tarkista|tsekkaa|pisteytä|mitä mieltä olet) " + _C),
+    ("fi", "fit", r"(?:entä|entäs|mites|arvioi|tarkista|tsekkaa|pisteytä|hae|etsi|näytä|mitä mieltä olet) " + _C),
+)
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ", "'"))
+# What stands before a description. "add company Kuusi Oy" names Kuusi; a company's own "Company" has a capital.
+_ADD = re.compile(
+    r"\W*(?:add|save|new\s+company|lisää|tallenna|uusi\s+yritys)(?:\s+(?-i:company|yritys)\b)?\s*:?\s*", re.IGNORECASE
 )
 
 
@@ -180,20 +233,46 @@ def _compiled() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
 
 def understand(text: str) -> Asked:
     """The intent of a question. A text that no pattern takes is read as a company's name when it can be one."""
+    if told := proposed(text):
+        return Asked(*told)
+    if answered := written(text):
+        return Asked(*answered)
     if len(text) > LONGEST:
         return Asked(Unclear(long=True), None)
-    question = " ".join(text.split()).strip(" ?!.,…").strip()
+    question = " ".join(text.translate(_APOSTROPHES).split()).strip(" ?!.,…").strip()
     if not any(map(str.isalnum, question)):
         return Asked(Unclear(empty=True), None)
+    return _of_topics(question) or _of_companies(question, text)
+
+
+def _of_topics(question: str) -> Asked | None:
+    """What has patterns in a file of its own; and a question on a company that names a profile."""
+    if told := understand_profile(question) or understand_customers(question):
+        return Asked(*told)
+    if of_customers := understand_customers(question):
+        return Asked(*of_customers)
+    if of_brief := understand_brief(question):
+        return Asked(*of_brief)
+    if of_people := understand_people(question):
+        return Asked(*of_people)
+    if named := by_profile(question):
+        rest, profile, alone = named
+        without = understand(rest)
+        if isinstance(without.intent, AskFit) and (alone or without.language):
+            return Asked(AskFit(without.intent.company, profile), without.language)
+    return None
+
+
+def _of_companies(question: str, text: str) -> Asked:
     for language, name, pattern in _compiled():
         if found := pattern.fullmatch(question):
-            return Asked(_BUILD[name](found, text), language)
+            return Asked(_BUILD[name](found, text), language or None)
     return Asked(_name_or_unclear(question), None)
 
 
 def _name_or_unclear(question: str) -> Intent:
     most_words = 8  # the longest names in the registers; what is longer is a sentence
-    return AskFit(question, named=False) if len(question.split()) <= most_words else Unclear()
+    return AskFit(question) if len(question.split()) <= most_words else Unclear()
 
 
 def _company(found: re.Match[str]) -> str | None:
@@ -204,17 +283,13 @@ def _company(found: re.Match[str]) -> str | None:
 _IT = frozenset({"it", "that", "this", "they", "se", "he", "tämä", "tuo", "ne", "siitä"})
 
 
-def _fit(found: re.Match[str], _text: str) -> Intent:
-    name = _company(found)
-    return AskWhy() if name is None else AskFit(name)
-
-
 def _top(found: re.Match[str], _text: str) -> Intent:
     return AskTop(min(MOST_TOP, max(1, int(found["count"] or DEFAULT_TOP))))
 
 
 def _add(_found: re.Match[str], text: str) -> Intent:
-    return AddCompany(text.strip().split(maxsplit=1)[1])
+    said = _ADD.match(text)
+    return AddCompany(text[said.end() :].strip() if said else text)
 
 
 _BUILD: dict[str, Callable[[re.Match[str], str], Intent]] = {
@@ -225,5 +300,5 @@ _BUILD: dict[str, Callable[[re.Match[str], str], Intent]] = {
     "add": _add,
     "missing": lambda found, _text: AskMissing(_company(found)),
     "why": lambda found, _text: AskWhy(_company(found)),
-    "fit": _fit,
+    "fit": lambda found, _text: AskFit(_company(found)),
 }

@@ -46,3 +46,19 @@ class SlackApi(Protocol):
             SlackUnavailable: the call was refused or did not arrive.
         """
         ...
+
+    def download(self, url: str, most: int) -> bytes:
+        """The content of a file that people shared, at the address that Slack gave for it.
+
+        Raises:
+            SlackUnavailable: it could not be had; ``too_large`` where it has more than ``most`` bytes.
+        """
+        ...
+
+    def upload(self, url: str, content: bytes) -> None:
+        """Hand a file's content to the address that Slack gave for it; nobody sees it yet.
+
+        Raises:
+            SlackUnavailable: it was refused or did not arrive.
+        """
+        ...

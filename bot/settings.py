@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.errors import BotRefusal
+from bot.i18n.catalog import languages
 
 
 class Settings(BaseSettings):
@@ -24,7 +25,14 @@ class Settings(BaseSettings):
     slack_signing_secret: SecretStr | None = Field(default=None, validation_alias="SLACK_SIGNING_SECRET")
     slack_api_url: str = Field(default="https://slack.com/api/", validation_alias="SLACK_API_URL")
     port: int = Field(default=3000, ge=1, le=65535, validation_alias="PORT")
-    language: str | None = Field(default=None, pattern="^(en|fi)$", validation_alias="OSUMA_LANGUAGE")
+    language: str | None = Field(default=None, validation_alias="OSUMA_LANGUAGE")
+
+    @field_validator("language")
+    @classmethod
+    def _has_texts(cls, language: str | None) -> str | None:
+        if language is not None and language not in languages():
+            raise ValueError("no texts in this language")
+        return language
 
     @property
     def has_model(self) -> bool:
@@ -43,3 +51,5 @@ def read_settings() -> Settings:
     except ValidationError as invalid:
         names = sorted({str(error["loc"][0]) for error in invalid.errors(include_input=False)})
         raise BotRefusal("refusal-settings", names=", ".join(names)) from None
+    except (UnicodeDecodeError, OSError):
+        raise BotRefusal("refusal-file-unreadable", file=".env") from None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.i18n import Words
-from bot.ports import Model
+from bot.ports import Model, SlackApi
 from bot.slack.incoming import Incoming
 from storage.workspace import Storage, Workspace
 
@@ -22,6 +22,10 @@ class Turn:
     now: datetime
     storage: Storage
     model: Model | None = None
+    slack: SlackApi | None = None
+    """For the files that people share; None in the terminal."""
+    fixed: bool = False
+    """Whether somebody has set the language, so that the words of a question do not change it."""
 
     @property
     def asker(self) -> str:
@@ -38,4 +42,4 @@ class Turn:
 
     def speaking(self, language: str | None) -> Turn:
         """The same turn in another language; unchanged for None."""
-        return self if language is None else replace(self, words=Words(language))
+        return self if language is None or self.fixed else replace(self, words=Words(language))

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, func, select, update
 from icp.facts import Company, Fact, Field
 from icp.values import Value
 from storage.batches import batches
+from storage.dialect import reserve
 from storage.facts import FactRows
 from storage.finding import Finder, Found
 from storage.newcomers import NewCompany, Relation, Upserted, relation_of
@@ -73,6 +74,10 @@ class Companies:
     def upsert(self, rows: Sequence[NewCompany]) -> Upserted:
         """Adds companies, or what is new of those known already; see ``storage.upsert``."""
         return Upsert(self._connection, self._workspace_id, self._at).run(rows)
+
+    def hold(self) -> None:
+        """Keeps others from adding companies until the transaction ends."""
+        reserve(self._connection, self._workspace_id, "company", 0)
 
     def state(self, company_id: str, facts: Sequence[Fact]) -> bool:
         """Keeps statements on a company; False where there is no such company."""

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from pydantic import JsonValue
-from sqlalchemy import Connection, Engine, or_, true
+from sqlalchemy import Connection, Engine, or_, select, true
 
 from storage.columns import indexable, storable
 from storage.dialect import insert_new, reserve
@@ -121,3 +121,8 @@ class WorkspaceOutbox:
             "created_at": at or self._at,
         }
         return insert_new(self._connection, outbox, row)
+
+    def has(self, key: str) -> bool:
+        """Whether a call of this key was put in before, sent or not."""
+        wanted = select(1).where(outbox.c.workspace_id == self._workspace_id, outbox.c.key == indexable(key))
+        return self._connection.scalar(wanted) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
@@ -15,6 +15,7 @@ from storage.numbers import row_number
 from storage.score_runs import ScoreRuns
 from storage.tables import companies, scores
 
+_CHUNK = 1000
 _COLUMNS = ("score", "low", "high", "coverage", "tier", "status", "qualified")
 
 
@@ -46,6 +47,20 @@ class ScoredCompany:
     coverage: float
     tier: Tier | None
     status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredLead:
+    """A lead of some tier. ``qualified`` is False where a ``require`` or ``exclude`` criterion is unknown."""
+
+    company_id: str
+    first_seen_on: date
+    score: float
+    low: float
+    high: float
+    coverage: float
+    tier: Tier
+    qualified: bool
 
 
 class Scores:
@@ -123,6 +138,19 @@ class Scores:
         wanted = select(func.count()).select_from(scores).join(companies, _same_company())
         return self._connection.scalar(wanted.where(*self._qualified(new_since))) or 0
 
+    def of_tiers(self, tiers: Sequence[Tier]) -> Iterator[list[ScoredLead]]:
+        """The leads of these tiers in chunks, ordered as in ``top``; those with an open gate are among them."""
+        blank = [func.coalesce(column, "") for column in (companies.c.domain, companies.c.business_id)]
+        wanted = (
+            select(scores, companies.c.first_seen_on)
+            .join(companies, _same_company())
+            .where(*self._leads(), scores.c.status == Status.SCORED.value, scores.c.tier.in_([t.value for t in tiers]))
+            .order_by(scores.c.score.desc(), scores.c.coverage.desc(), companies.c.name, *blank, companies.c.id)
+        )
+        rows = self._connection.execute(wanted).mappings()
+        for chunk in rows.partitions(_CHUNK):
+            yield [_lead(row) for row in chunk]
+
     def tiers(self) -> dict[Tier, int]:
         """How many scored leads each tier has, A first; the tiers without any have 0."""
         wanted = (
@@ -167,6 +195,11 @@ class Scores:
 
 def _same_company() -> ColumnElement[bool]:
     return (scores.c.workspace_id == companies.c.workspace_id) & (scores.c.company_id == companies.c.id)
+
+
+def _lead(row: RowMapping) -> ScoredLead:
+    plain = {name: row[name] for name in ("first_seen_on", "score", "low", "high", "coverage", "qualified")}
+    return ScoredLead(company_id=str(row["company_id"]), tier=Tier(row["tier"]), **plain)
 
 
 def _scored(row: RowMapping) -> ScoredCompany:

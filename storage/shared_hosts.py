@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from icp import identity
+from storage.keys import label
 
 
 def is_shared(domain: str, compact_name: str) -> bool:
@@ -11,4 +12,4 @@ def is_shared(domain: str, compact_name: str) -> bool:
     ``linkedin.com`` is a shared host in everybody's address but LinkedIn's own: a company that bears the domain's name
     keeps it.
     """
-    return identity.is_shared_host(domain) and domain.partition(".")[0].replace("-", "") != compact_name
+    return identity.is_shared_host(domain) and label(domain) != compact_name

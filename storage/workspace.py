@@ -10,18 +10,27 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, Engine, select
 
+from storage.approvers import Approvers
 from storage.columns import storable
 from storage.companies import Companies
 from storage.conversations import Conversations
+from storage.customers import Customers
 from storage.dialect import insert_new
 from storage.engine import transaction
 from storage.errors import Overtaken, StorageRefusal
 from storage.failures import refusing
+from storage.feedback import Feedback
 from storage.inbox import Inbox, finish
+from storage.interviews import Interviews
 from storage.outbox import Outbox, WorkspaceOutbox
+from storage.people import People
 from storage.personas import Personas
 from storage.profiles import Profiles
+from storage.proposals import Proposals
+from storage.report_channels import ReportChannels
 from storage.scores import Scores
+from storage.spoken_profiles import SpokenProfiles
+from storage.standings import LeadStandings
 from storage.tables import workspaces
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -53,6 +62,15 @@ class Workspace:
         self.personas = Personas(connection, info.id, at)
         self.scores = Scores(connection, info.id, at)
         self.conversations = Conversations(connection, info.id, at)
+        self.customers = Customers(connection, info.id, at)
+        self.feedback = Feedback(connection, info.id, at)
+        self.report_channels = ReportChannels(connection, info.id, at)
+        self.proposals = Proposals(connection, info.id, at)
+        self.approvers = Approvers(connection, info.id, at)
+        self.standings = LeadStandings(connection, info.id)
+        self.spoken_profiles = SpokenProfiles(connection, info.id, at)
+        self.people = People(connection, info.id, at)
+        self.interviews = Interviews(connection, info.id, at)
         self.outbox = WorkspaceOutbox(connection, info.id, at)
 
     @property

@@ -2,65 +2,100 @@
 
 from __future__ import annotations
 
+import importlib
+import io
+import secrets
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from uuid import uuid4
 
 import click
 
 from bot.bootstrap import Osuma
+from bot.commands.ending import keep_traceback
 from bot.commands.shell import Shell, command_options
 from bot.handlers import answer
 from bot.services.sample_team import SAMPLE, make_sample_team
+from bot.services.top_leads import names_to_ask_about
+from bot.slack.escape import clean
 from bot.slack.incoming import Incoming
 from bot.terminal.render import Choice
 from bot.turn import Turn
 from bot.views.guide import welcome
+from bot.views.problems import failure
+from bot.views.reply import Reply, with_language
+
+_END = frozenset({"exit", "quit", "q", "bye", "lopeta", "poistu"})
+_DIGITS = 3  # of a button's number
 
 
 @click.command("chat")
 @click.option("--sample", is_flag=True, help="Try it with a sample team and invented companies.")
 @command_options
 def command(shell: Shell, *, sample: bool) -> None:
-    """Ask in the terminal, one question a line; buttons are numbers to type. An empty input ends it."""
+    """Ask in the terminal, one question a line; buttons are numbers to type. "quit" ends it."""
     shell = shell.of(SAMPLE) if sample else shell
     with shell.osuma() as osuma:
         if sample and make_sample_team(osuma.storage, shell.words.language, osuma.clock.now()):
-            shell.err.print(shell.words("chat-sample-made"), soft_wrap=True)
+            shell.note("chat-sample-made")
         _converse(shell, osuma)
 
 
 def _converse(shell: Shell, osuma: Osuma) -> None:
     person = sys.stdin.isatty() and not shell.json
+    if person:
+        with suppress(ImportError):
+            importlib.import_module("readline")  # arrow keys and history, where Python has it
     if not shell.json:
         shell.show(welcome(shell.words, _examples(shell, osuma)))
+        shell.say("chat-end")
     conversation = f"terminal:{uuid4().hex}"
     choices: list[Choice] = []
     told: list[dict[str, object]] = []
     for line in _lines(shell, person=person):
         if not person and not shell.json:
-            shell.out.print(f"> {line}")
-        incoming = _incoming(shell.workspace_id, conversation, line, choices)
-        reply = answer(Turn(incoming, "terminal", shell.words, osuma.clock.now(), osuma.storage, osuma.model))
+            shell.out.print(f"> {clean(line)}", soft_wrap=True)
+        reply = _answer(shell, osuma, _incoming(shell.workspace_id, conversation, line, choices))
         if shell.json:
             told.append({"question": line, "text": reply.text, "blocks": reply.blocks})
         else:
-            choices = shell.show(reply) or choices
+            choices = shell.show(with_language(reply), buttons=True) or choices
     if shell.json:
         shell.print_json({"answers": told})
 
 
+def _answer(shell: Shell, osuma: Osuma, incoming: Incoming) -> Reply:
+    """The answer; where one question fails, the next ones are still taken."""
+    try:
+        return answer(
+            Turn(
+                incoming,
+                "terminal",
+                shell.words,
+                osuma.clock.now(),
+                osuma.storage,
+                osuma.model,
+                fixed=shell.language_set,
+            )
+        )
+    except Exception:  # noqa: BLE001 -- whatever it was: it is told with an id, and a file has the rest
+        error_id = secrets.token_hex(4)
+        shell.note("cli-failure", id=error_id, path=keep_traceback(error_id))
+        return failure(error_id, shell.words)
+
+
 def _lines(shell: Shell, *, person: bool) -> Iterator[str]:
-    """Questions: typed at a prompt, or one a line from a pipe."""
+    """Questions: typed at a prompt, or one a line from a pipe; what is no text there becomes "\ufffd"."""
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
     while True:
         try:
             line = shell.out.input("> ") if person else sys.stdin.readline()
         except (EOFError, KeyboardInterrupt):
             return
-        if person and line.strip().casefold() in {"", "exit", "quit", "q", "lopeta"}:
-            return
-        if not person and not line:
+        if line.strip().casefold() in _END or (not person and not line):
             return
         if line.strip():
             yield line.strip()
@@ -80,7 +115,7 @@ def _incoming(workspace_id: str, conversation: str, line: str, choices: Sequence
         keys=(uuid4().hex,),
     )
     number = line.strip("[]")
-    if not (number.isdecimal() and 0 < int(number) <= len(choices)):
+    if not (number.isdecimal() and len(number) <= _DIGITS and 0 < int(number) <= len(choices)):
         return incoming
     chosen = choices[int(number) - 1]
     return replace(incoming, kind="action", text="", action_id=chosen.action_id, value=chosen.value)
@@ -88,4 +123,4 @@ def _incoming(workspace_id: str, conversation: str, line: str, choices: Sequence
 
 def _examples(shell: Shell, osuma: Osuma) -> list[str]:
     with osuma.storage.open(shell.workspace_id, osuma.clock.now(), read_only=True) as workspace:
-        return [row.name for row in workspace.scores.top(2)]
+        return names_to_ask_about(workspace)

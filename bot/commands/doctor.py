@@ -5,7 +5,8 @@ from __future__ import annotations
 import click
 
 from bot.commands.shell import Shell, command_options
-from bot.services.examine import Finding, examine
+from bot.services.examine import examine
+from bot.slack.check import Finding
 
 _SIGNS = {"ok": "✓", "warning": "!", "error": "✗"}
 _STYLES = {"ok": "green", "warning": "yellow", "error": "red"}
@@ -27,5 +28,5 @@ def command(shell: Shell) -> None:
 def _tell(shell: Shell, finding: Finding) -> Finding:
     if not shell.json:
         shell.out.print(_SIGNS[finding.level], style=_STYLES[finding.level], end=" ")
-        shell.out.print(shell.words(finding.key, **finding.params), soft_wrap=True)
+        shell.say(finding.key, **finding.params)
     return finding

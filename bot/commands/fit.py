@@ -12,7 +12,7 @@ from bot.explanations.explain import explain
 from bot.ports import Model
 from bot.services.documents import read_text
 from bot.services.fit_company import FitAnswer, fit_by_name
-from bot.services.judging import active_scorer
+from bot.services.profile_history import named_scorer
 from bot.views.documents import fit_document, not_found_document
 from bot.views.fit_card import fit_card
 from bot.views.lookup import choose, not_found
@@ -22,14 +22,16 @@ from icp.scoring import Scorer
 
 @click.command("fit")
 @click.argument("company", nargs=-1, required=True)
-@click.option("--profile", type=click.Path(path_type=Path), help="Judge by this file instead of the active profile.")
+@click.option("--profile", metavar="FILE|NAME", help="Judge by this file, or by another profile that you keep.")
 @command_options
-def command(shell: Shell, company: tuple[str, ...], profile: Path | None) -> None:
+def command(shell: Shell, company: tuple[str, ...], profile: str | None) -> None:
     """Does COMPANY fit? A name, domain, e-mail address or business id."""
-    given = None if profile is None else Scorer(load_profile(read_text(profile)))
+    path = None if profile is None else Path(profile)
+    is_file = path is not None and (path.exists() or path.suffix.lower() in {".yaml", ".yml"})
+    given = Scorer(load_profile(read_text(path))) if path is not None and is_file else None
     with shell.osuma() as osuma:
         with osuma.storage.open(shell.workspace_id, osuma.clock.now(), read_only=True) as workspace:
-            scorer = given or active_scorer(workspace)
+            scorer = given or named_scorer(workspace, profile)
             answer = None if scorer is None else fit_by_name(workspace, scorer, " ".join(company))
         if scorer is None or answer is None:
             raise BotRefusal("refusal-no-profile")

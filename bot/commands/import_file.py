@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from bot.commands import import_contacts
+from bot.commands.measures import measures_document, run_outcomes, tell_measures
 from bot.commands.shell import Shell, command_options
 from bot.commands.tables import (
     MAP_HELP,
@@ -18,15 +20,23 @@ from bot.commands.tables import (
 from bot.services.import_table import ImportReport, import_table
 from bot.sources.told import told_columns
 
+_KINDS = ("leads", "customers", "contacts", "outcomes")
+
 
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--as", "relation", type=click.Choice(["leads", "customers"]), default="leads", show_default=True)
+@click.option("--as", "relation", type=click.Choice(_KINDS), default=_KINDS[0], show_default=True)
 @click.option("--map", "pairs", multiple=True, metavar="COLUMN=FIELD", help=MAP_HELP)
 @click.option("--dry-run", is_flag=True, help="Show what would happen; keep nothing.")
 @command_options
 def command(shell: Shell, *, file: Path, relation: str, pairs: tuple[str, ...], dry_run: bool) -> None:
     """Bring in the companies of FILE: CSV, TSV, XLSX, XLS or ODS. Running it again updates what changed."""
+    if relation == "contacts":
+        import_contacts.run(shell, file, pairs, dry_run=dry_run)
+        return
+    if relation == "outcomes":
+        run_outcomes(shell, file, pairs, dry_run=dry_run)
+        return
     with shell.osuma() as osuma, progress_bar(shell, file.name) as progress:
         report = import_table(
             file,
@@ -43,6 +53,8 @@ def command(shell: Shell, *, file: Path, relation: str, pairs: tuple[str, ...], 
         shell.print_json(_document(report))
     else:
         _tell(shell, report)
+        if relation == "customers":
+            tell_measures(shell, report.measures)
 
 
 def _tell(shell: Shell, report: ImportReport) -> None:
@@ -79,4 +91,5 @@ def _document(report: ImportReport) -> dict[str, object]:
         "rejects_file": None if report.rejects_path is None else str(report.rejects_path),
         "unread_file": None if report.unread_path is None else str(report.unread_path),
         "dry_run": report.dry_run,
+        "measures": measures_document(report.measures),
     }

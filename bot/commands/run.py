@@ -9,6 +9,8 @@ import click
 from bot.bootstrap import Osuma
 from bot.commands.shell import Shell, command_options
 from bot.errors import BotRefusal, SlackUnavailable
+from bot.jobs.monthly import MonthlyReports
+from bot.jobs.purge import Purge
 from bot.respond import Responder
 from bot.slack.api import WebApi
 from bot.slack.http import EVENTS
@@ -28,7 +30,7 @@ def command(shell: Shell) -> None:
     api = WebApi(token.get_secret_value(), settings.slack_api_url)
     with shell.osuma() as osuma:
         _greet(shell, osuma, api)
-        responder = Responder(osuma, People(api, osuma.clock))
+        responder = Responder(osuma, People(api, osuma.clock), api)
         ready = "slack-running-socket" if app_token else "slack-running-http"
         parts = Parts(
             storage=osuma.storage,
@@ -36,6 +38,7 @@ def command(shell: Shell) -> None:
             respond=responder.respond,
             apology=responder.apology,
             api=api,
+            ticked=(MonthlyReports(osuma.storage, osuma.clock).tick, Purge(osuma.storage, osuma.clock).tick),
             on_ready=lambda: shell.say(ready, port=str(settings.port), path=EVENTS),
         )
         if app_token is not None:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import functools
-import json
-import logging
+import os
 import secrets
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Any, NoReturn
+from typing import Any
 
 import click
 from rich.console import Console
 
 from bot.bootstrap import LOCAL, Osuma, open_osuma
-from bot.i18n import Words
+from bot.commands.ending import end, keep_traceback, print_json
+from bot.i18n import Words, languages
+from bot.i18n.catalog import supported
 from bot.settings import Settings, read_settings
+from bot.slack.escape import clean
 from bot.terminal.render import Choice, open_console, render
 from bot.views.problems import told
 from bot.views.reply import Reply
@@ -31,12 +33,14 @@ class Shell:
     Attributes:
         json: print one JSON document on stdout, nothing else.
         workspace_id: whose data is meant; ``local`` is made when first used.
+        language_set: whether the user chose the language, rather than the machine.
     """
 
     settings: Settings
     words: Words
     json: bool
     workspace_id: str
+    language_set: bool = False
 
     @property
     def out(self) -> Console:
@@ -52,23 +56,30 @@ class Shell:
         """The same run in another workspace."""
         return replace(self, workspace_id=workspace_id)
 
-    def show(self, reply: Reply) -> list[Choice]:
-        """Draw a reply as Slack would; answers with its buttons, in the order of their numbers."""
-        return render(reply, self.out)
+    def show(self, reply: Reply, *, buttons: bool = False) -> list[Choice]:
+        """Draw a reply as Slack would; answers with its buttons, in the order of their numbers.
+
+        Without ``buttons`` there are none: a command that ends here takes no number.
+        """
+        return render(reply, self.out, buttons=buttons)
 
     def say(self, key: str, **params: object) -> None:
-        """A line on stdout; on stderr where stdout is kept for JSON."""
-        (self.err if self.json else self.out).print(self.words(key, **params), soft_wrap=True)
+        """A line on stdout; on stderr where stdout is kept for JSON. Names out of files move no cursor."""
+        (self.err if self.json else self.out).print(clean(self.words(key, **params)), soft_wrap=True)
+
+    def note(self, key: str, *, indent: str = "", **params: object) -> None:
+        """A line on stderr."""
+        self.err.print(indent + clean(self.words(key, **params)), soft_wrap=True)
 
     def print_json(self, document: object) -> None:
         """The one JSON document of this run."""
-        click.echo(json.dumps(document, ensure_ascii=False, indent=2))
+        print_json(document)
 
     @contextmanager
     def osuma(self) -> Iterator[Osuma]:
         """Osuma, with the workspace at hand."""
         with open_osuma(self.settings) as osuma:
-            if self.workspace_id == LOCAL:
+            if self.workspace_id == LOCAL and not osuma.storage.exists(LOCAL):
                 osuma.storage.create(LOCAL, "Terminal", self.words.language, osuma.clock.now())
             yield osuma
 
@@ -78,39 +89,26 @@ def command_options(run: Callable[..., None]) -> Callable[..., None]:
 
     @click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
     @click.option("--workspace", "workspace_id", default=LOCAL, metavar="ID", help="Whose data (default: local).")
-    @click.option("--lang", type=click.Choice(["en", "fi"]), help="Language of the answers.")
+    @click.option("--lang", type=click.Choice(languages()), help="Language of the answers.")
     @functools.wraps(run)
     def wrapped(*, as_json: bool, workspace_id: str, lang: str | None, **options: Any) -> None:  # noqa: ANN401 -- click's
         words = Words(lang or _machine_language())
         try:
             settings = read_settings()
-            shell = Shell(settings, Words(lang or settings.language or words.language), as_json, workspace_id)
-            run(shell, **options)
+            words = Words(lang or settings.language or words.language)
+            chosen = (lang or settings.language) is not None
+            run(Shell(settings, words, as_json, workspace_id, chosen), **options)
         except Refusal as refused:
-            refuse(refused, words, as_json=as_json)
-        except (click.exceptions.Exit, click.ClickException, click.Abort, KeyboardInterrupt):
+            end(refused.key, told(refused, words), as_json=as_json)
+        except (click.exceptions.Exit, click.ClickException, click.Abort, KeyboardInterrupt, BrokenPipeError):
             raise
-        except Exception:
-            # No traceback reaches a user: an id does, and the log has the rest.
+        except Exception:  # noqa: BLE001 -- no traceback reaches a user: an id does, and a file has the rest
             error_id = secrets.token_hex(4)
-            logging.getLogger("osuma").exception("command failed, id %s", error_id)
-            click.echo(words("cli-failure", id=error_id), err=True)
-            sys.exit(1)
+            end("cli-failure", words("cli-failure", id=error_id, path=keep_traceback(error_id)), as_json=as_json)
 
     return wrapped
 
 
-def refuse(refused: Refusal, words: Words, *, as_json: bool) -> NoReturn:
-    """Say what was refused and what to do, and end with status 1."""
-    text = told(refused, words)
-    if as_json:
-        click.echo(json.dumps({"error": refused.key, "message": text}, ensure_ascii=False, indent=2))
-    click.echo(text, err=True)
-    sys.exit(1)
-
-
 def _machine_language() -> str:
-    import os  # noqa: PLC0415 -- the one place that reads the machine's own setting
-
     spoken = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
-    return "fi" if spoken.startswith("fi") else "en"
+    return supported(spoken.partition(".")[0])

@@ -30,11 +30,10 @@ def tell_columns(shell: Shell, columns: Columns) -> None:
     for column in columns.all:
         if column.target is not Target.IGNORE:
             reason = shell.words(column.reason, **column.params)
-            line = shell.words("import-column", column=column.header, target=str(column.target), reason=reason)
-            shell.err.print(f"  {line}", soft_wrap=True)
+            shell.note("import-column", indent="  ", column=column.header, target=str(column.target), reason=reason)
     unused = [column.header for column in columns.all if column.target is Target.IGNORE and column.header]
     if unused:
-        shell.err.print("  " + shell.words("import-unused", columns=", ".join(unused)), soft_wrap=True)
+        shell.note("import-unused", indent="  ", columns=", ".join(unused))
 
 
 def tell_unread(shell: Shell, unread: Sequence[UnreadColumn]) -> None:

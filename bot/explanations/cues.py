@@ -14,7 +14,7 @@ _SECTION = re.compile(r"^\[([a-z_ -]+)\]$", re.MULTILINE)
 class Cues:
     """Patterns of one language, by what they tell.
 
-    field <code>: speaks of that field; a sentence that does has to name the fact.
+    field <code>: speaks of that field; a sentence that does has to name the fact. A field without is not looked for.
     figure <code>: stands beside that field's figures. score: beside the score.
     wanted: speaks of what the team looks for, not only of what the company has.
     limit: stands right before a bare end of the wanted range ("your limit of 50").
@@ -55,7 +55,8 @@ class Cues:
 
     def spoken_of(self, sentence: str) -> dict[Field, str]:
         """The fields that the sentence speaks of, each with the word that shows it."""
-        found = {field: self.find(f"field {field.value}", sentence) for field in Field}
+        told = [field for field in Field if f"field {field.value}" in self._patterns]
+        found = {field: self.find(f"field {field.value}", sentence) for field in told}
         return {field: matches[0][0] for field, matches in found.items() if matches}
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -60,7 +61,8 @@ def explain(fit: Fit, words: Words, model: Model | None, token: str | None = Non
     messages = prompt.render(token or secrets.token_hex(8), findings(fit, words), language=language)
     try:
         answer = model.complete(messages, Answer, max_tokens=_ROOM)
-    except ModelUnavailable:
+    except ModelUnavailable as unavailable:
+        logging.getLogger("osuma.model").warning("model %s: %s", model.name, unavailable)
         return replace(ruled, note="explain-note-fallback")
     written = [_claim(sentence) for sentence in answer.sentences[:_MOST]]
     held = {i for i, claim in enumerate(written) if not check(claim, fit, words, answer.sentences[i].says)}

@@ -24,16 +24,10 @@ class Masked:
     Attributes:
         text: ``OWN`` and ``WANTED`` stand where the names stood.
         names: the names that were allowed, for the check of those that are left.
-        starts_with_name: whether the first word was one of them.
     """
 
     text: str
     names: tuple[str, ...]
-
-    @property
-    def starts_with_name(self) -> bool:
-        """Whether the first word was an allowed name."""
-        return self.text.lstrip("\"'“”‘’(").startswith((OWN, WANTED))
 
 
 def mask(sentence: str, case: Case) -> Masked:

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from bot.explanations.facts import short, shown
 from bot.i18n import reasons
+from bot.i18n.values import PLURAL
 from bot.i18n.words import Words
-from icp.facts import Field
 from icp.fit import CriterionFit, Verdict
 from icp.kinds.base import Reason
 
-_PLURAL = frozenset({Field.GOALS, Field.KEYWORDS})
 _WITH_WANTED = frozenset(
     {Reason.NEAR_BELOW, Reason.NEAR_ABOVE, Reason.BELOW, Reason.ABOVE, Reason.OVERLAPS, Reason.RELATED}
 )
@@ -20,7 +19,7 @@ _WITHOUT_WANTED = frozenset({Reason.BROADER, Reason.NOT_LISTED, Reason.GRADED})
 
 def number(answers: Sequence[CriterionFit]) -> str:
     """Whether a verb after these fields stands in the plural: "many" or "one"."""
-    return "many" if len(answers) > 1 or answers[0].kind in _PLURAL else "one"
+    return "many" if len(answers) > 1 or answers[0].kind in PLURAL else "one"
 
 
 def items(words: Words, answers: Sequence[CriterionFit]) -> str:

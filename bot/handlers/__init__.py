@@ -3,9 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from bot.handlers import add, fit, follow_up, guide, show, top
+from bot.brief_intents import ExportLeads, ShowBrief, ShowEvidence, ShowTiers
+from bot.customer_intents import AskBestCustomers, AskTiers, LearnProfile, ReportMonthly, TellOutcome
+from bot.handlers import (
+    add,
+    approvers,
+    brief,
+    contacts,
+    customers,
+    feedback,
+    files,
+    fit,
+    follow_up,
+    guide,
+    interviews,
+    personas,
+    proposals,
+    show,
+    top,
+    versions,
+)
 from bot.intents import (
     AddCompany,
     Asked,
@@ -20,9 +40,31 @@ from bot.intents import (
     Unclear,
     understand,
 )
+from bot.people_intents import (
+    AskContacts,
+    AskInterview,
+    AskPersonaOf,
+    ProposePersonas,
+    RecordAnswer,
+    RecordInterview,
+    ShowFindings,
+    TagFinding,
+)
+from bot.profile_intents import (
+    ActivateProfile,
+    ChangeApprover,
+    DecideProposal,
+    ProposeProfile,
+    RestoreVersion,
+    ShowApprovers,
+    ShowHistory,
+    ShowProfiles,
+    ShowProposal,
+    ShowProposals,
+)
 from bot.turn import Turn
 from bot.views.problems import refusal
-from bot.views.reply import Reply
+from bot.views.reply import Reply, language_of
 from icp.errors import Refusal
 
 INTENTS: dict[type[Intent], Callable[[Any, Turn], Reply]] = {
@@ -32,8 +74,35 @@ INTENTS: dict[type[Intent], Callable[[Any, Turn], Reply]] = {
     AskTop: top.on_question,
     AskHelp: guide.on_help,
     ShowProfile: show.on_profile,
-    ShowPersonas: show.on_personas,
+    ShowPersonas: personas.on_personas,
     AddCompany: add.on_request,
+    ProposeProfile: proposals.on_propose,
+    ShowProposals: proposals.on_list,
+    ShowProposal: proposals.on_show,
+    DecideProposal: proposals.on_decide,
+    ShowHistory: versions.on_history,
+    RestoreVersion: versions.on_restore,
+    ShowProfiles: versions.on_profiles,
+    ActivateProfile: versions.on_activate,
+    ShowApprovers: approvers.on_list,
+    ChangeApprover: approvers.on_change,
+    AskBestCustomers: customers.on_question,
+    LearnProfile: customers.on_learn,
+    TellOutcome: feedback.on_outcome,
+    AskTiers: feedback.on_tiers,
+    ReportMonthly: feedback.on_monthly,
+    AskContacts: contacts.on_question,
+    AskPersonaOf: personas.on_persona_of,
+    ProposePersonas: personas.on_propose,
+    AskInterview: interviews.on_interview,
+    RecordAnswer: interviews.on_answer,
+    RecordInterview: interviews.on_text,
+    ShowFindings: interviews.on_findings,
+    TagFinding: interviews.on_tag,
+    ShowBrief: brief.on_brief,
+    ExportLeads: brief.on_leads,
+    ShowTiers: brief.on_tiers,
+    ShowEvidence: brief.on_evidence,
     Unclear: guide.on_unclear,
 }
 
@@ -46,15 +115,56 @@ ACTIONS: dict[str, Callable[[Turn], Reply]] = {
     "add": add.on_add_button,
     "add_save": add.on_save_button,
     "cancel": add.on_cancel_button,
+    "contacts": contacts.on_button,
+    "personas_propose": personas.on_propose_button,
+    "persona_adopt": personas.on_adopt_button,
+    "interview": interviews.on_interview_button,
+    "interview_answer": interviews.on_answer_field,
+    "findings": interviews.on_findings_button,
+    "findings_draft": interviews.on_draft_button,
+    "findings_goals": interviews.on_goals_button,
+    "finding_icp": interviews.on_goals_button,
+    "finding_persona": interviews.on_persona_button,
+    "finding_drop": interviews.on_drop_button,
+    "proposal": proposals.on_show_button,
+    "proposal_approve": proposals.on_approve_button,
+    "proposal_keep": proposals.on_keep_button,
+    "proposal_reject": proposals.on_reject_button,
+    "rollback": versions.on_restore_button,
+    "activate": versions.on_activate_button,
+    "best_leave": customers.on_leave_out,
+    "best_back": customers.on_take_back,
+    "learn_customers": customers.on_learn_button,
+    "learn_everyone": customers.on_learn_everyone_button,
+    "unfit": feedback.on_not_a_fit_button,
+    "unfit_because": feedback.on_because_button,
+    "feedback_back": feedback.on_take_back,
+    "tiers_propose": feedback.propose_edit,
+    "import_leads": files.on_leads,
+    "import_customers": files.on_customers,
+    "import_contacts": files.on_contacts,
+    "import_outcomes": files.on_outcomes,
+    "import_cancel": files.on_cancel,
 }
+
+_UNSAID = (Unclear(empty=True), Unclear(long=True))
 
 
 def answer(turn: Turn) -> Reply:
-    """The answer to anything a person sent; what Osuma refuses is said, not raised."""
+    """The answer to anything a person sent, in its language; what Osuma refuses is said, not raised."""
+    asked = None if turn.incoming.kind == "action" else _asked(turn)
+    turn = _as_pressed(turn) if asked is None else turn.speaking(asked.language)
     try:
-        return _press(turn) if turn.incoming.kind == "action" else _say(_asked(turn), turn)
+        reply = _press(turn) if asked is None else _say(asked, turn)
     except Refusal as refused:
-        return refusal(refused, turn.words)
+        reply = refusal(refused, turn.words)
+    return replace(reply, language=turn.words.language)
+
+
+def _as_pressed(turn: Turn) -> Turn:
+    """A press is answered in the language of the message whose button it was."""
+    action_id, language = language_of(turn.incoming.action_id or "")
+    return replace(turn, incoming=replace(turn.incoming, action_id=action_id)).speaking(language)
 
 
 def _press(turn: Turn) -> Reply:
@@ -65,12 +175,12 @@ def _press(turn: Turn) -> Reply:
 
 
 def _asked(turn: Turn) -> Asked:
+    """After /fit stands a company, whatever the words mean elsewhere ("Why Not Oy"); only help stays help."""
     asked = understand(turn.incoming.text)
-    command_names_company = turn.incoming.command == "/fit" and turn.incoming.text.strip()
-    if command_names_company and not isinstance(asked.intent, (AskFit, Unclear)):
-        return Asked(AskFit(turn.incoming.text.strip()), None)  # "/fit Help Scout" asks about Help Scout
-    return asked
+    meant = isinstance(asked.intent, (AskFit, AskHelp)) or asked.intent in _UNSAID
+    return asked if turn.incoming.command != "/fit" or meant else Asked(AskFit(turn.incoming.text.strip()), None)
 
 
 def _say(asked: Asked, turn: Turn) -> Reply:
-    return INTENTS[type(asked.intent)](asked.intent, turn.speaking(asked.language))
+    shown = files.on_shared(turn) if turn.incoming.files else None
+    return shown or INTENTS[type(asked.intent)](asked.intent, turn)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bot.explanations.explain import explain
 from bot.intents import AddCompany
-from bot.services.add_company import save_company, understand_company
-from bot.services.fit_company import fit_by_id
+from bot.services.add_company import known_as, save_company, understand_company
 from bot.services.judging import active_scorer
 from bot.turn import Turn
 from bot.views.add import add_preview, added, cancelled, name_missing
@@ -19,7 +18,9 @@ def on_request(asked: AddCompany, turn: Turn) -> Reply:
     described = understand_company(asked.text, by=turn.asker, on=turn.now.date())
     if described.company is None:
         return name_missing(turn.words)
-    return add_preview(described.company, described.unread, asked.text, turn.words)
+    with turn.reading() as workspace:
+        same = known_as(workspace, described.company)
+    return add_preview(described.company, described.unread, asked.text, turn.words, None if same is None else same.name)
 
 
 def on_add_button(turn: Turn) -> Reply:
@@ -35,13 +36,15 @@ def on_save_button(turn: Turn) -> Reply:
     with turn.writing() as workspace:
         company_id = save_company(workspace, described.company)
         workspace.conversations.remember(turn.incoming.conversation_key, company_id)
-        scorer = active_scorer(workspace)
-        fit = None if scorer is None else fit_by_id(workspace, scorer, company_id).fit
+        company, scorer = workspace.companies.get(company_id), active_scorer(workspace)
         workspace.commit()
-    if scorer is None or fit is None:
-        return no_profile(turn.words)
+    if company is None:
+        return name_missing(turn.words)
+    if scorer is None:
+        return added(no_profile(turn.words), company, turn.words)
+    fit = scorer.fit(company)
     card = fit_card(fit, explain(fit, turn.words, turn.model), turn.words, profile=scorer.profile)
-    return added(card, fit.company, turn.words)
+    return added(card, company, turn.words)
 
 
 def on_cancel_button(turn: Turn) -> Reply:

@@ -4,36 +4,44 @@ from __future__ import annotations
 
 from bot.explanations.explain import explain
 from bot.intents import AskFit
-from bot.services.fit_company import FitAnswer, fit_by_id, fit_by_name
-from bot.services.judging import active_scorer
+from bot.services.fit_company import FitAnswer, fit_by_id
+from bot.services.recall_fit import recall_fit
+from bot.services.spoken_profile import Spoken, about, spoken
 from bot.turn import Turn
 from bot.views.fit_card import fit_card
-from bot.views.guide import no_profile
+from bot.views.guide import no_profile, which_company
 from bot.views.lookup import choose, not_found
+from bot.views.other_profile import by_profile, naming
 from bot.views.reply import Reply
-from icp.profile import Profile
 
 
 def on_question(asked: AskFit, turn: Turn) -> Reply:
-    """Answer for a company's name, domain or business id."""
+    """Answer for a company's name, domain or business id, or for the company last spoken of."""
     with turn.reading() as workspace:
-        scorer = active_scorer(workspace)
-        answer = None if scorer is None else fit_by_name(workspace, scorer, asked.company)
-    return no_profile(turn.words) if scorer is None or answer is None else _show(answer, scorer.profile, turn)
+        profile = spoken(workspace, asked.profile)
+        key = turn.incoming.conversation_key
+        answer = None if profile is None else recall_fit(workspace, profile.scorer, asked.company, key)
+    if profile is None:
+        return no_profile(turn.words)
+    return which_company(turn.words) if answer is None else _show(answer, profile, turn)
 
 
 def on_button(turn: Turn) -> Reply:
     """Answer for a company chosen from a list."""
     with turn.reading() as workspace:
-        scorer = active_scorer(workspace)
-        answer = None if scorer is None else fit_by_id(workspace, scorer, turn.incoming.value or "")
-    return no_profile(turn.words) if scorer is None or answer is None else _show(answer, scorer.profile, turn)
+        company_id, name = about(turn.incoming.value or "")
+        profile = spoken(workspace, name)
+        answer = None if profile is None else fit_by_id(workspace, profile.scorer, company_id)
+    return no_profile(turn.words) if profile is None or answer is None else _show(answer, profile, turn)
 
 
-def _show(answer: FitAnswer, profile: Profile, turn: Turn) -> Reply:
+def _show(answer: FitAnswer, by: Spoken, turn: Turn) -> Reply:
     if answer.fit is None:
-        return (choose if answer.several else not_found)(answer.query, answer.candidates, turn.words)
+        shown = (choose if answer.several else not_found)(answer.query, answer.candidates, turn.words)
+        return shown if by.name is None else naming(shown, by.name)
     with turn.writing() as workspace:
         workspace.conversations.remember(turn.incoming.conversation_key, answer.fit.company.id)
+        workspace.spoken_profiles.remember(turn.incoming.conversation_key, by.name)
         workspace.commit()
-    return fit_card(answer.fit, explain(answer.fit, turn.words, turn.model), turn.words, profile=profile)
+    card = fit_card(answer.fit, explain(answer.fit, turn.words, turn.model), turn.words, profile=by.scorer.profile)
+    return card if by.name is None else by_profile(card, by.name, by.scorer.version, turn.words)

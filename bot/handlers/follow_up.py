@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from bot.intents import AskMissing, AskWhy
 from bot.services.fit_company import FitAnswer, fit_by_id
-from bot.services.judging import active_scorer
 from bot.services.recall_fit import recall_fit
+from bot.services.spoken_profile import about, spoken, spoken_in
 from bot.turn import Turn
 from bot.views.guide import no_profile, which_company
 from bot.views.lookup import choose, not_found
 from bot.views.missing import missing
+from bot.views.other_profile import by_profile, naming
 from bot.views.reply import Reply
 from bot.views.why import why
 from icp.scoring import Scorer
@@ -32,12 +33,16 @@ def on_missing(asked: AskMissing, turn: Turn) -> Reply:
 
 def on_why_button(turn: Turn) -> Reply:
     """The button under a fit card."""
-    return _about(turn, why, lambda workspace, scorer: fit_by_id(workspace, scorer, turn.incoming.value or ""))
+    return _about(
+        turn, why, lambda workspace, scorer: fit_by_id(workspace, scorer, about(turn.incoming.value or "")[0])
+    )
 
 
 def on_missing_button(turn: Turn) -> Reply:
     """The button under a fit card."""
-    return _about(turn, missing, lambda workspace, scorer: fit_by_id(workspace, scorer, turn.incoming.value or ""))
+    return _about(
+        turn, missing, lambda workspace, scorer: fit_by_id(workspace, scorer, about(turn.incoming.value or "")[0])
+    )
 
 
 def _recalled(turn: Turn, workspace: Workspace, scorer: Scorer, query: str | None) -> FitAnswer | None:
@@ -46,12 +51,16 @@ def _recalled(turn: Turn, workspace: Workspace, scorer: Scorer, query: str | Non
 
 def _about(turn: Turn, view: View, find: Callable[[Workspace, Scorer], FitAnswer | None]) -> Reply:
     with turn.reading() as workspace:
-        scorer = active_scorer(workspace)
-        answer = None if scorer is None else find(workspace, scorer)
-    if scorer is None:
+        pressed = turn.incoming.kind == "action"
+        key, value = turn.incoming.conversation_key, turn.incoming.value or ""
+        profile = spoken(workspace, about(value)[1]) if pressed else spoken_in(workspace, key)
+        answer = None if profile is None else find(workspace, profile.scorer)
+    if profile is None:
         return no_profile(turn.words)
     if answer is None:
         return which_company(turn.words)
     if answer.fit is None:
-        return (choose if answer.several else not_found)(answer.query, answer.candidates, turn.words)
-    return view(answer.fit, turn.words, profile=scorer.profile)
+        shown = (choose if answer.several else not_found)(answer.query, answer.candidates, turn.words)
+        return shown if profile.name is None else naming(shown, profile.name)
+    shown = view(answer.fit, turn.words, profile=profile.scorer.profile)
+    return shown if profile.name is None else by_profile(shown, profile.name, profile.scorer.version, turn.words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.intents import AskHelp, Unclear
+from bot.services.top_leads import names_to_ask_about
 from bot.turn import Turn
 from bot.views.guide import help_page, too_long, unclear
 from bot.views.reply import Reply
@@ -22,6 +23,6 @@ def on_unclear(asked: Unclear, turn: Turn) -> Reply:
 
 
 def example_names(turn: Turn) -> list[str]:
-    """Names of a company or two to ask about: the best leads."""
+    """Names of a company or two to ask about."""
     with turn.reading() as workspace:
-        return [row.name for row in workspace.scores.top(2)]
+        return names_to_ask_about(workspace)

@@ -1,13 +1,11 @@
-"""What the team keeps: its profile and its personas."""
+"""What the team keeps: its profile."""
 
 from __future__ import annotations
 
-from bot.intents import ShowPersonas, ShowProfile
-from bot.services.apply_personas import read_personas
+from bot.intents import ShowProfile
 from bot.services.judging import active_scorer
 from bot.turn import Turn
 from bot.views.guide import no_profile
-from bot.views.personas import personas as personas_view
 from bot.views.profile import profile as profile_view
 from bot.views.reply import Reply
 
@@ -17,10 +15,3 @@ def on_profile(_asked: ShowProfile, turn: Turn) -> Reply:
     with turn.reading() as workspace:
         scorer = active_scorer(workspace)
     return no_profile(turn.words) if scorer is None else profile_view(scorer.profile, scorer.version, turn.words)
-
-
-def on_personas(_asked: ShowPersonas, turn: Turn) -> Reply:
-    """The buyer personas."""
-    with turn.reading() as workspace:
-        kept = read_personas(workspace)
-    return personas_view(kept, turn.words)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 RANGES = frozenset({Field.HEADCOUNT, Field.FOUNDED, Field.REVENUE})
 """The fields whose wanted value is a range, not a list."""
 
+PLURAL = frozenset({Field.GOALS, Field.KEYWORDS})
+"""The fields whose names stand in the plural: a verb after them does, too."""
+
 
 def written(words: Words, value: object) -> str:
     """A value of which the field is not known."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.services.rescore import rescore_some
@@ -13,14 +13,17 @@ from bot.sources.rows import ReadRow, read_row
 from bot.sources.table import Row
 from icp import identity, kinds
 from icp.errors import Unreadable
-from icp.facts import Field
+from icp.facts import Company, Field
 from icp.reference import industries
+from icp.values import Money, Value
 from storage.companies import NewCompany
 from storage.workspace import Workspace
 
 _PARTS = re.compile(r"[;\n]")
+_COMMAS = re.compile(r",(?!\d)")  # not those of "2,5 M€"
 _LABEL_WORDS = 3  # "number of employees 35"
-_PEOPLE = re.compile(r"[a-zäö]", re.IGNORECASE)
+_PEOPLE = re.compile(r"people|person|employee|staff|fte|henk|hlö|työntek|htv|anställd", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{1,4}")  # people or a year, sooner than the code of an industry
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ def understand_company(text: str, *, by: str, on: date) -> Described:
 
     The labels are those that a file's columns may have, in English, Finnish and Swedish.
     """
-    parts = [part.strip() for part in _PARTS.split(text) if part.strip()]
+    parts = _parts(text)
     if not parts:
         return Described(None)
     labelled = [("", parts[0], Target.NAME), *(_labelled(part) for part in parts[1:])]
@@ -56,8 +59,37 @@ def understand_company(text: str, *, by: str, on: date) -> Described:
     return Described(company, unread)
 
 
+def _parts(text: str) -> list[str]:
+    """The parts between semicolons; between commas where there are none of those, and a part behind one says something.
+
+    A name may hold a comma itself ("Ahola, Laine ja kumpp. Oy").
+    """
+    parts = [part.strip() for part in _PARTS.split(text) if part.strip()]
+    if len(parts) != 1 or "," not in parts[0]:
+        return parts
+    listed = [part.strip() for part in _COMMAS.split(parts[0]) if part.strip()]
+    says = {_labelled(part)[2] for part in listed[1:]} - {Target.IGNORE, Target.LEGAL_FORM}
+    return listed if says else parts
+
+
+def known_as(workspace: Workspace, company: NewCompany) -> Company | None:
+    """The company that a described one is, where it is known already: by business id, domain, or exactly its name."""
+    for text in (company.business_id, company.domain):
+        if text and (found := workspace.companies.find(text).company):
+            return found
+    named = workspace.companies.find(company.name).company
+    same = named is not None and identity.name_key(named.name) == identity.name_key(company.name)
+    return named if same else None
+
+
 def save_company(workspace: Workspace, company: NewCompany) -> str:
-    """Keep a described company, or add its facts to the one that it is; answers with the company's id."""
+    """Keep a described company; answers with its id.
+
+    The facts of one that is known already are added to it, and it keeps its name: a description in a message may have
+    another company's domain by mistake.
+    """
+    if same := known_as(workspace, company):
+        company = replace(company, name=same.name)
     (saved,) = workspace.companies.upsert([company]).outcomes
     rescore_some(workspace, [saved.company_id])
     return saved.company_id
@@ -83,24 +115,25 @@ def _labelled(part: str) -> tuple[str, str, Target]:
 
 
 def _bare(part: str) -> Target:
-    """The field of a part without a label: a domain, a business id, people, a legal form, a stage, a place, or none."""
+    """The field of a part that has no label; an amount has to name people or a currency to be one."""
     if identity.domain(part):
         return Target.DOMAIN
     if identity.business_id(part):
         return Target.BUSINESS_ID
-    if _reads(Field.HEADCOUNT, part) and _PEOPLE.search(part):
+    if _PEOPLE.search(part) and _read_as(Field.HEADCOUNT, part):
         return Target.HEADCOUNT
-    for field, target in ((Field.LEGAL_FORM, Target.LEGAL_FORM), (Field.FUNDING, Target.FUNDING)):
-        if _reads(field, part):
-            return target
-    if _reads(Field.LOCATION, part):
-        return Target.LOCATION
-    return Target.INDUSTRY if industries.codes(part) else Target.IGNORE
+    amount = _read_as(Field.REVENUE, part)
+    if isinstance(amount, Money) and amount.currency:
+        return Target.REVENUE
+    for field in (Field.LEGAL_FORM, Field.FUNDING, Field.LOCATION):
+        if _read_as(field, part):
+            return Target(field)
+    is_code = not _NUMBER.fullmatch(part) and industries.codes(part)
+    return Target.INDUSTRY if is_code else Target.IGNORE
 
 
-def _reads(field: Field, text: str) -> bool:
+def _read_as(field: Field, text: str) -> Value | None:
     try:
-        kinds.read(field, text)
+        return kinds.read(field, text)
     except Unreadable:
-        return False
-    return True
+        return None

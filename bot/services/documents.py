@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 
 from bot.errors import BotRefusal
@@ -24,20 +23,3 @@ def read_text(path: Path) -> str:
         raise BotRefusal("refusal-file-missing", file=str(path)) from None
     except (OSError, UnicodeDecodeError, ValueError):
         raise BotRefusal("refusal-file-unreadable", file=str(path)) from None
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a file that was asked for, whole or not at all; an older one there is replaced.
-
-    Raises:
-        BotRefusal: it cannot be written.
-    """
-    draft = path.with_name(f".{path.name}.part")
-    try:
-        draft.write_text(text, encoding="utf-8")
-        draft.replace(path)
-    except OSError:
-        raise BotRefusal("refusal-out-unwritable", file=str(path)) from None
-    finally:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)

@@ -3,25 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Literal
 
 from bot.bootstrap import Osuma
 from bot.llm.check import check as check_model
 from bot.settings import Settings
+from bot.slack.check import Finding
 from bot.slack.check import check as check_slack
 from storage.workspace import Workspace
-
-Level = Literal["ok", "warning", "error"]
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One line of the report: a message key with its parameters."""
-
-    level: Level
-    key: str
-    params: dict[str, object] = field(default_factory=dict)
 
 
 def examine(osuma: Osuma, workspace_id: str) -> Iterator[Finding]:
@@ -72,5 +60,4 @@ def _model(osuma: Osuma) -> Iterator[Finding]:
 def _slack(settings: Settings) -> Iterator[Finding]:
     secrets = (settings.slack_bot_token, settings.slack_app_token, settings.slack_signing_secret)
     values = [None if secret is None else secret.get_secret_value() for secret in secrets]
-    for found in check_slack(values[0], values[1], values[2], settings.slack_api_url):
-        yield Finding(found.level, found.key, found.params)
+    yield from check_slack(values[0], values[1], values[2], settings.slack_api_url)

@@ -11,9 +11,11 @@ from itertools import islice
 from pathlib import Path
 
 from bot.i18n.words import Words
+from bot.services.import_measures import MeasureImport, MeasureReport, measure_import
 from bot.services.rescore import rescore_some
 from bot.sources.columns import Columns, guess
 from bot.sources.form import Form
+from bot.sources.measure_columns import guess_customers
 from bot.sources.reading import Unread
 from bot.sources.row_file import RowFile, folder_for
 from bot.sources.rows import ReadRow, read_row
@@ -46,6 +48,7 @@ class ImportReport:
         same: rows that mean the same company as an earlier row; ``merged`` holds the first ten of them.
         unread: columns with cells that could not be read; their rows were imported without those.
         rejects_path, unread_path: the files with those rows, or None where there are none.
+        measures: what a file of customers tells of how good they are; None where no column does.
     """
 
     file: str
@@ -61,6 +64,7 @@ class ImportReport:
     rejects_path: Path | None
     unread_path: Path | None
     dry_run: bool
+    measures: MeasureReport | None = None
 
 
 def import_table(  # noqa: PLR0913 -- each is a choice of the user's or a part that bootstrap joins
@@ -100,13 +104,18 @@ def import_table(  # noqa: PLR0913 -- each is a choice of the user's or a part t
     with storage.open(workspace_id, at, read_only=True) as workspace:
         words = words or Words(workspace.language)
     table = open_table(path)
-    columns = guess(table.headers, table.sample(), told, file=path.name)
+    measures: MeasureImport | None = None
+    if relation == "customer":
+        columns, measured = guess_customers(table, told or {}, file=path.name)
+        measures = measure_import(measured, path.name, at.date())
+    else:
+        columns = guess(table.headers, table.sample(), told, file=path.name)
     columns.require_name(path.name)
     folder = path.parent if dry_run else folder_for(path)
     with ExitStack() as stack:
         rejects = stack.enter_context(RowFile(folder / f"{path.name}.rejects.csv", table, discard=dry_run))
         unread = stack.enter_context(RowFile(folder / f"{path.name}.unread.csv", table, discard=dry_run))
-        run = _Import(table, columns, at.date(), relation, words, rejects, unread)
+        run = _Import(table, columns, at.date(), relation, words, rejects, unread, measures)
         trial = stack.enter_context(storage.open(workspace_id, at)) if dry_run else None
         for done, chunk in _chunks(table):
             rows = run.read(chunk)
@@ -140,6 +149,7 @@ class _Import:
     words: Words
     rejects: RowFile
     unread: RowFile
+    measures: MeasureImport | None = None
     counts: Counter[str] = field(default_factory=Counter)
     first_lines: dict[str, int] = field(default_factory=dict)
     merged: list[Merged] = field(default_factory=list)
@@ -154,9 +164,10 @@ class _Import:
                 self.rejects.add(row, self.words(read.problem.key, **read.problem.params))
                 continue
             companies.append(read)
-            if read.unread:
-                self.unread_counts.add(read.unread)
-                self.unread.add(row, " ".join(map(self._note, read.unread)))
+            unread = [*read.unread, *(self.measures.read(row) if self.measures else ())]
+            if unread:
+                self.unread_counts.add(unread)
+                self.unread.add(row, " ".join(map(self._note, unread)))
         return companies
 
     def _note(self, cell: Unread) -> str:
@@ -172,6 +183,9 @@ class _Import:
             self.counts[kind] += 1
             if kind == "same" and len(self.merged) < _EXAMPLES:
                 self.merged.append(Merged(row.line, first, row.name))
+        if self.measures:
+            ids = (outcome.company_id for outcome in outcomes)
+            self.measures.write(workspace, zip(rows, ids, strict=True))
         return list(dict.fromkeys(outcome.company_id for outcome in outcomes))
 
     def report(self, *, dry_run: bool) -> ImportReport:
@@ -190,4 +204,5 @@ class _Import:
             rejects_path=self.rejects.written,
             unread_path=self.unread.written,
             dry_run=dry_run,
+            measures=self.measures.report() if self.measures else None,
         )

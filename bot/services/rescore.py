@@ -21,6 +21,7 @@ _CHUNK = 2000
 
 def rescore_all(workspace: Workspace, scorer: Scorer, version_id: int) -> None:
     """Score every company under a profile version; nobody sees half of it."""
+    workspace.companies.hold()  # what came in unseen meanwhile would have no score under this version
     workspace.scores.replace(version_id, (_rows(scorer, chunk) for chunk in workspace.companies.values()))
 
 

@@ -33,7 +33,7 @@ Progress = Callable[[int, int | None], None]
 
 _CHUNK = 2_000
 _CHUNKS_A_SCORER = 25  # a scorer remembers every distinct value that it judged
-_FEEDS = {
+_FEEDS: dict[Field, set[str]] = {
     Field.LOCATION: {Target.LOCATION, Target.CITY, Target.REGION, Target.COUNTRY},
     Field.LEGAL_FORM: {Target.LEGAL_FORM, Target.NONPROFIT, Target.NAME},
     Field.INDUSTRY: {Target.INDUSTRY, Target.KEYWORDS},
@@ -121,7 +121,7 @@ def score_file(  # noqa: PLR0913 -- each is a choice of the user's
 
 def _missing(columns: Columns, asked: tuple[Field, ...]) -> tuple[Field, ...]:
     fed = {column.target for column in columns.all}
-    return tuple(field for field in asked if not fed & _FEEDS.get(field, {Target(field)}))
+    return tuple(field for field in asked if not fed & _FEEDS.get(field, {field.value}))
 
 
 @dataclass

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from icp.fit import Fit
+from icp.fit import Fit, Tier
 from icp.scoring import Scorer
 from storage.workspace import Workspace
+
+_LOOKED_AT = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +29,10 @@ def top_leads(workspace: Workspace, scorer: Scorer, count: int, new_since: date 
     companies = {company.id: company for company in workspace.companies.by_ids([row.company_id for row in rows])}
     fits = tuple(scorer.fit(companies[row.company_id]) for row in rows)
     return TopLeads(fits, workspace.scores.qualified(new_since))
+
+
+def names_to_ask_about(workspace: Workspace) -> list[str]:
+    """Names of a lead or two to ask about: first one that is not at its best, so that "why?" has an answer."""
+    rows = workspace.scores.top(_LOOKED_AT)
+    telling = [row.name for row in rows if row.tier != Tier.A][:1]
+    return [*telling, *(row.name for row in rows[:1])]

@@ -18,7 +18,7 @@ class Call:
     arguments: dict[str, Any]
 
 
-def answer(incoming: Incoming, text: str, blocks: Sequence[Mapping[str, Any]] = ()) -> Call:
+def answer(incoming: Incoming, text: str, blocks: Sequence[Mapping[str, Any]] = (), *, replaces: bool = False) -> Call:
     """The call that answers a question where it was asked.
 
     A mention is answered in its thread, a direct message below it, a button in the thread of its message. What only the
@@ -28,8 +28,13 @@ def answer(incoming: Incoming, text: str, blocks: Sequence[Mapping[str, Any]] = 
         incoming: the question.
         text: what notifications and screen readers get; the whole answer where there are no blocks.
         blocks: the answer as people see it.
+        replaces: it takes the place of the message whose button was pressed.
     """
     message: dict[str, Any] = {"text": text, **({"blocks": [dict(block) for block in blocks]} if blocks else {})}
+    replaces = replaces and incoming.kind == "action" and incoming.ts is not None
+    if replaces and not incoming.private:
+        # An update leaves out what it does not name: without blocks the old ones would stay.
+        return Call("chat.update", {"channel": incoming.channel_id, "ts": incoming.ts, "blocks": [], **message})
     if not incoming.private:
         thread = {"thread_ts": incoming.answer_thread} if incoming.answer_thread else {}
         return Call("chat.postMessage", {"channel": incoming.channel_id, **thread, **message})
@@ -37,4 +42,5 @@ def answer(incoming: Incoming, text: str, blocks: Sequence[Mapping[str, Any]] = 
     if incoming.response_url is None:
         return Call("chat.postEphemeral", {**alone, **message})
     # The channel stands beside the address for the day it has expired, and so that answers there keep their order.
-    return Call(RESPONSE_URL, {"url": incoming.response_url, **alone, **message})
+    instead = {"replace_original": True} if replaces else {}
+    return Call(RESPONSE_URL, {"url": incoming.response_url, **alone, **instead, **message})

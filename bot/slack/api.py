@@ -13,6 +13,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.webhook import WebhookClient
 
 from bot.errors import SlackUnavailable
+from bot.slack.file_transfer import fetch, hand_over
 
 SLACK = "https://slack.com/api/"
 TIMEOUT_S = 10
@@ -22,6 +23,7 @@ RESPONSE_URL = "response_url"
 # The same call will never succeed: https://docs.slack.dev/reference/methods/chat.postMessage#errors
 FINAL = frozenset({
     "access_denied", "account_inactive", "cannot_reply_to_message", "channel_not_found", "expired_url",
+    "file_deleted", "file_not_found",
     "invalid_arguments", "invalid_auth", "invalid_blocks", "invalid_blocks_format", "invalid_metadata_format",
     "invalid_metadata_schema", "is_archived", "is_inactive", "message_not_found", "messages_tab_disabled",
     "metadata_must_be_sent_from_app", "metadata_too_large", "missing_scope", "msg_blocks_too_long", "msg_too_long",
@@ -48,6 +50,7 @@ class WebApi:
 
     def __init__(self, token: str | None, base_url: str = SLACK) -> None:
         self._client = web_client(token, base_url)
+        self._token, self._base_url = token, base_url
 
     def call(self, method: str, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
         """Slack's answer to one call; ``response_url`` takes its address as ``arguments["url"]``.
@@ -82,6 +85,14 @@ class WebApi:
         if not isinstance(data, dict):
             raise SlackUnavailable("unreachable")
         return data, {name.lower(): value for name, value in answer.headers.items()}
+
+    def download(self, url: str, most: int) -> bytes:
+        """A file that people shared; see ``SlackApi``."""
+        return fetch(url, self._token, self._base_url, most)
+
+    def upload(self, url: str, content: bytes) -> None:
+        """A file's content, for the address that Slack gave; see ``SlackApi``."""
+        hand_over(url, content, self._base_url)
 
     def _respond(self, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
         client = WebhookClient(str(arguments["url"]), timeout=TIMEOUT_S, retry_handlers=[], logger=self._client.logger)

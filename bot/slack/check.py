@@ -17,6 +17,8 @@ SCOPES = (
     "channels:history",
     "chat:write",
     "commands",
+    "files:read",
+    "files:write",
     "groups:history",
     "im:history",
     "im:read",

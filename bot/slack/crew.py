@@ -41,6 +41,7 @@ class Crew(Generic[Claimed]):
         work: does it, and ends the row; what it raises is logged, and the row comes back when its lease ends.
         renew: holds a row for an owner longer; False where it is no longer theirs.
         release: puts back a row that was not finished in time at the end.
+        drains: whether what waits when it is told to stop is still taken, as long as the time for stopping lasts.
     """
 
     def __init__(  # noqa: PLR0913  four of them are the functions of the queue
@@ -53,13 +54,16 @@ class Crew(Generic[Claimed]):
         work: Callable[[Claimed], None],
         renew: Callable[[str, str], bool],
         release: Callable[[str], object],
+        drains: bool = False,
     ) -> None:
         self.bell = Bell(size)
         self._renew_after_s = lease_s / 3
         self._owner = f"{name}-{secrets.token_hex(6)}"
         self._claim, self._work, self._renew, self._release = claim, work, renew, release
         self._log = logging.getLogger(f"osuma.{name}")
+        self._drains = drains
         self._ending = threading.Event()
+        self._drained_by = 0.0
         self._lock = threading.Lock()
         self._held: dict[str, float] = {}
         self._threads = [
@@ -72,10 +76,11 @@ class Crew(Generic[Claimed]):
             thread.start()
 
     def stop(self, grace_s: float) -> None:
-        """Claim nothing more, finish what is in hand within ``grace_s`` seconds, and put back the rest."""
+        """Finish what is in hand within ``grace_s`` seconds, with ``drains`` what waits too, and put back the rest."""
+        deadline = time.monotonic() + grace_s
+        self._drained_by = deadline if self._drains else 0.0
         self._ending.set()
         self.bell.ring(everyone=True)
-        deadline = time.monotonic() + grace_s
         for thread in self._threads:
             thread.join(max(0.0, deadline - time.monotonic()))
         with self._lock:
@@ -97,17 +102,20 @@ class Crew(Generic[Claimed]):
                     self._held[task_id] = now
 
     def _run(self) -> None:
-        while not self._ending.is_set():
+        while not (ending := self._ending.is_set()) or time.monotonic() < self._drained_by:
             try:
                 task = self._claim(self._owner)
             except Exception as error:  # noqa: BLE001  a database that is away comes back
                 self._log.error("cannot claim: %s", type(error).__name__)
-                self._ending.wait(1.0)
+                if self._ending.wait(1.0):
+                    return
                 continue
-            if task is None:
-                self.bell.wait(_IDLE_S)
-            else:
+            if task is not None:
                 self._do(task)
+            elif ending:  # before it looked: what came in between has been seen
+                return
+            else:
+                self.bell.wait(_IDLE_S)
 
     def _do(self, task: Claimed) -> None:
         with self._lock:

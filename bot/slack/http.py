@@ -13,7 +13,7 @@ import re
 import socket
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, parse_qsl
@@ -128,8 +128,10 @@ def serving(app: SlackHttp, host: str, port: int) -> Iterator[None]:
     try:
         yield
     finally:
-        # Within the server's own loop, which ends when nothing is open any more.
-        server.trigger.pull_trigger(lambda: wasyncore.close_all(server._map, ignore_all=True))  # noqa: SLF001  no public way
+        # Within the server's own loop, which ends when nothing is open any more. The loop may have run this before the
+        # trigger writes to the pipe that it closes.
+        with suppress(OSError):
+            server.trigger.pull_trigger(lambda: wasyncore.close_all(server._map, ignore_all=True))  # noqa: SLF001  no public way
         thread.join(_END_S)
         server.task_dispatcher.shutdown()
 

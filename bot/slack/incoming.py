@@ -13,9 +13,19 @@ from typing import Any, Literal
 
 Kind = Literal["mention", "direct_message", "command", "action"]
 
+_MOST_FILES = 10  # Slack lets people share ten at once
+
 _WRITTEN_BY_PEOPLE = {None, "file_share", "thread_broadcast"}
 _TOKEN = re.compile(r"<([^<>]*)>")
-_SPACES = re.compile(r" {2,}")
+_SPACES = re.compile(r"(?<=\S) {2,}")  # where a mention was; a line's indentation is what a pasted file means by it
+
+
+@dataclass(frozen=True, slots=True)
+class SharedFile:
+    """A file that came with a message: Slack's id, by which its address is asked for, and its name."""
+
+    id: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,7 @@ class Incoming:
         private: whether only this person sees the question, so that only they may see the answer.
         conversation_key: the conversation within the workspace: "channel:thread"; of a command "channel:user".
         keys: what makes it unique among deliveries; the last is the same in all of them.
+        files: what was shared with the message.
         inbox_id: the row it was claimed from, for ``Workspace.inbox_done``; None until a worker has claimed it.
     """
 
@@ -50,6 +61,7 @@ class Incoming:
     private: bool = False
     conversation_key: str = ""
     keys: tuple[str, ...] = ()
+    files: tuple[SharedFile, ...] = ()
     inbox_id: str | None = None
 
     @property
@@ -73,7 +85,8 @@ class Incoming:
         """The opposite of ``to_record``; keys of a newer version are left out."""
         known = {field.name for field in fields(cls)}
         values = {name: value for name, value in record.items() if name in known}
-        return cls(**{**values, "keys": tuple(record.get("keys", ()))})
+        shared = tuple(SharedFile(str(file["id"]), str(file["name"])) for file in record.get("files", ()))
+        return cls(**{**values, "keys": tuple(record.get("keys", ())), "files": shared})
 
 
 def parse(body: Mapping[str, Any]) -> Incoming | None:
@@ -105,6 +118,7 @@ def _event(body: Mapping[str, Any]) -> Incoming | None:
         ts=ts,
         text=typed(_text(event, "text") or "", us),
         keys=(*keys, f"message:{workspace_id}:{channel}:{ts}"),
+        files=_files(event),
     )
     return _in_conversation(incoming, incoming.answer_thread or "")
 
@@ -175,6 +189,13 @@ def _token(inside: str, us: str | None) -> str:
     if target.startswith(("@", "#")):
         return target[0] + (label or target[1:])
     return label or target.removeprefix("mailto:").removeprefix("tel:")
+
+
+def _files(event: Mapping[str, Any]) -> tuple[SharedFile, ...]:
+    listed = event.get("files")
+    files = [file for file in listed if isinstance(file, Mapping)] if isinstance(listed, list) else []
+    found = [(_text(file, "id"), _text(file, "name") or _text(file, "title") or "") for file in files]
+    return tuple(SharedFile(file_id, name) for file_id, name in found if file_id)[:_MOST_FILES]
 
 
 def _kind_of(event: Mapping[str, Any], channel: str) -> Kind | None:

@@ -11,6 +11,7 @@ from bot.ports import Clock, SlackApi
 
 _KEPT = 10_000  # people
 _FRESH_S = 3600.0
+_SILENT_S = 60.0  # until Slack is asked again where it gave no answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,22 +35,23 @@ class People:
         """The person with that id."""
         now = self._clock.now().timestamp()
         with self._lock:
-            asked_at, person = self._known.get(user_id, (float("-inf"), Person()))
-        if now - asked_at < _FRESH_S:
+            fresh_until, person = self._known.get(user_id, (float("-inf"), Person()))
+        if now < fresh_until:
             return person
-        person = self._ask(user_id)
+        asked = self._ask(user_id)
+        person = asked or person  # the answer matters more than who gets it, and an old name is better than none
         with self._lock:
-            self._known[user_id] = (now, person)
+            self._known[user_id] = (now + (_SILENT_S if asked is None else _FRESH_S), person)
             self._known.move_to_end(user_id)
             while len(self._known) > _KEPT:
                 self._known.popitem(last=False)
         return person
 
-    def _ask(self, user_id: str) -> Person:
+    def _ask(self, user_id: str) -> Person | None:
         try:
             answer = self._api.call("users.info", {"user": user_id, "include_locale": True})
         except SlackUnavailable:
-            return Person()  # the answer matters more than who gets it
+            return None
         user = answer.get("user")
         told = user if isinstance(user, dict) else {}
         name, locale = told.get("name"), told.get("locale")

@@ -36,6 +36,7 @@ class Parts:
         lease_s: after a crash, what was in hand is taken up again this much later at most.
         stop: set it to end the run; signals set it too.
         on_ready: called once Slack can reach us.
+        ticked: called every second, for what is due by the calendar.
     """
 
     storage: Storage
@@ -47,6 +48,7 @@ class Parts:
     lease_s: float = LEASE_S
     stop: threading.Event | None = None
     on_ready: Callable[[], None] = lambda: None
+    ticked: tuple[Callable[[], object], ...] = ()
 
 
 def run_socket(parts: Parts, app_token: str, api_url: str = SLACK) -> None:
@@ -100,7 +102,7 @@ def _working(parts: Parts) -> Iterator[Receiver]:
     )
     crews = (worker.crew, sender.crew)
     rings = [crew.bell.ring for crew in crews]
-    with Ticker(*rings, *[crew.beat for crew in crews]):
+    with Ticker(*rings, *[crew.beat for crew in crews], *parts.ticked):
         for crew in crews:
             crew.start()
         try:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -18,6 +18,8 @@ from bot.errors import SlackUnavailable
 from bot.ports import Clock, SlackApi
 from bot.slack.api import RESPONSE_URL
 from bot.slack.crew import LEASE_S, Crew
+from bot.slack.history import messages
+from bot.slack.upload import NO_FILES, UPLOAD, instead, located, share, shared_before
 from storage.outbox import Outbox, Outgoing
 
 EVENT_TYPE = "osuma_answer"
@@ -26,9 +28,6 @@ KEEP_TRYING = timedelta(hours=24)
 TRIES = {"unreachable": 10_000, "ratelimited": 10_000, "server_error": 100}
 TRIES_OTHERWISE = 5
 _LONGEST_PAUSE_S = 60.0
-_CLOCKS_DIFFER = timedelta(minutes=10)
-_PAGES = 5
-_PAGE = 200
 
 
 class Sender:
@@ -53,6 +52,7 @@ class Sender:
             work=self.work,
             renew=lambda task, owner: outbox.renew(task, owner, clock.now(), lease_s),
             release=lambda task: outbox.retry(task, "stopped", clock.now(), clock.now(), maybe_sent=True),
+            drains=True,  # what a worker has just finished is still sent
         )
 
     def work(self, outgoing: Outgoing) -> None:
@@ -67,17 +67,31 @@ class Sender:
     def _send(self, outgoing: Outgoing) -> str | None:
         if outgoing.method == RESPONSE_URL:
             return self._send_privately(outgoing.arguments)
+        if outgoing.method == UPLOAD:
+            return self._upload(outgoing)
         answer = self._api.call(outgoing.method, dressed(outgoing.method, outgoing.arguments, outgoing.key))
         ts = answer.get("ts") or answer.get("message_ts")
         return ts if isinstance(ts, str) else None
 
+    def _upload(self, outgoing: Outgoing) -> str | None:
+        """A file; or, where this Slack takes none from us, the sentence that stands for it."""
+        try:
+            share(self._api, outgoing.arguments)
+        except SlackUnavailable as error:
+            if error.code not in NO_FILES:
+                raise
+            self._log.warning("%s: no files here (%s), a sentence instead", outgoing.id, error.code)
+            sentence = instead(self._api, outgoing.arguments)
+            if sentence is not None:
+                self._api.call("chat.postMessage", dressed("chat.postMessage", sentence, outgoing.key))
+        return None
+
     def _send_privately(self, arguments: Mapping[str, Any]) -> str | None:
         """Through the address Slack gave with the question, or past it when that has expired."""
         message = {name: arguments[name] for name in ("text", "blocks") if name in arguments}
+        place = {"replace_original": True} if arguments.get("replace_original") else {"response_type": "ephemeral"}
         try:
-            self._api.call(
-                RESPONSE_URL, {"url": arguments["url"], "response_type": "ephemeral", **dressed("", message, "")}
-            )
+            self._api.call(RESPONSE_URL, {"url": arguments["url"], **place, **dressed("", message, "")})
         except SlackUnavailable as error:
             if not error.final:
                 raise
@@ -87,10 +101,15 @@ class Sender:
 
     def _sent_before(self, outgoing: Outgoing) -> str | None:
         """The message's ts where an earlier attempt has reached the channel."""
+        if outgoing.method == UPLOAD:
+            return self._looked_for(outgoing, _file_or_sentence)
         if outgoing.method != "chat.postMessage":
             return None  # updates may be repeated; private messages stand in no history
+        return self._looked_for(outgoing, find)
+
+    def _looked_for(self, outgoing: Outgoing, look: Callable[[SlackApi, Outgoing], str | None]) -> str | None:
         try:
-            return find(self._api, outgoing)
+            return look(self._api, outgoing)
         except SlackUnavailable as error:
             if not error.final:
                 raise
@@ -110,6 +129,10 @@ class Sender:
         self._log.warning("%s not sent (%s), again in %.0f s", outgoing.id, error.code, pause)
         in_doubt = error.retry_after is None  # Slack's own "later" means that it took nothing
         self._outbox.retry(outgoing.id, error.code, now, now + timedelta(seconds=pause), maybe_sent=in_doubt)
+
+
+def _file_or_sentence(api: SlackApi, outgoing: Outgoing) -> str | None:
+    return shared_before(api, outgoing) or find(api, located(api, outgoing))
 
 
 def dressed(method: str, arguments: Mapping[str, Any], key: str) -> dict[str, Any]:
@@ -135,22 +158,9 @@ def find(api: SlackApi, outgoing: Outgoing) -> str | None:
     Raises:
         SlackUnavailable: the history cannot be read.
     """
-    thread = outgoing.arguments.get("thread_ts")
-    method = "conversations.replies" if thread else "conversations.history"
-    query = {"channel": outgoing.arguments["channel"], "include_all_metadata": True, "limit": _PAGE}
-    query |= {"oldest": f"{(outgoing.created_at - _CLOCKS_DIFFER).timestamp():.6f}"} | (
-        {"ts": thread} if thread else {}
-    )
-    for _ in range(_PAGES):
-        page = api.call(method, query)
-        for message in page.get("messages") or ():
-            if _carries(message, outgoing.key):
-                return str(message["ts"])
-        cursor = (page.get("response_metadata") or {}).get("next_cursor")
-        if not cursor:
-            return None
-        query["cursor"] = cursor
-    return None
+    channel, thread = str(outgoing.arguments["channel"]), outgoing.arguments.get("thread_ts")
+    found = (m for m in messages(api, channel, thread, outgoing.created_at) if _carries(m, outgoing.key))
+    return next((str(message["ts"]) for message in found), None)
 
 
 def _carries(message: Mapping[str, Any], key: str) -> bool:

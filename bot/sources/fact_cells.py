@@ -41,6 +41,12 @@ def goals(reading: Reading) -> frozenset[str] | None:
     return frozenset(_texts(reading, Field.GOALS, Target.GOALS)) or None
 
 
+def plain(reading: Reading, field: Field) -> Value | None:
+    """A field of which nothing more is to be known than what its kind reads; None where no column can feed it."""
+    target = next((target for target in Target if target.value == field.value), None)
+    return None if target is None else reading.first(target, lambda text: read_value(field, text))
+
+
 def headcount(reading: Reading) -> Span | None:
     """People, as a number or a range."""
     return _first(reading, Field.HEADCOUNT, Target.HEADCOUNT, Span)

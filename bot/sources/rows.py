@@ -92,7 +92,8 @@ def _values(reading: Reading, name: str, day: date, fields: Iterable[Field]) -> 
         Field.GOALS: lambda: fact_cells.goals(reading),
         Field.KEYWORDS: lambda: fact_cells.keywords(reading),
     }
-    return {field: value for field in fields if (value := readers[field]()) is not None}
+    found = ((field, readers[field]() if field in readers else fact_cells.plain(reading, field)) for field in fields)
+    return {field: value for field, value in found if value is not None}
 
 
 def _problem(row: Row, name: str) -> Problem | None:

@@ -91,7 +91,7 @@ class _OdsCorner:
 
     def _begin(self) -> None:
         self._rows = self._width = self._height = 0
-        self._repeat_row = self._column = self._repeat_cell = self._filled_to = 0
+        self._repeat_row = self._column = self._filled_to = 0
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         tag = name.rpartition(" ")[2]

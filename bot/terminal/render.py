@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from typing import Any, Final, TextIO
 
@@ -19,11 +19,11 @@ from bot.terminal.mrkdwn import plain, styled
 from bot.views.reply import Block, Reply
 
 _APART: Final = frozenset({"header", "section", "actions"})  # an empty line stands before these
-_COLOURS: Final = {"✓": "green", "~": "yellow", "✗": "red", "?": "cyan"}
+_COLOURS: Final = {"✓": "green", "≈": "yellow", "✗": "red", "?": "cyan"}
 _GAP: Final = "\N{NO-BREAK SPACE}{2}"
 # A criterion of a fit card or a profile, as the views write it: sign or none, name, points or none, the rest.
 _CRITERION: Final = re.compile(
-    rf"(?:(?P<sign>[✓~✗?]){_GAP})?\*(?P<label>[^*]+)\*(?:{_GAP}(?P<points>[^ ]+))?  ·  (?P<rest>.*)"
+    rf"(?:(?P<sign>[✓≈✗?]){_GAP})?\*(?P<label>[^*]+)\*(?:{_GAP}(?P<points>[^ ]+))?  ·  (?P<rest>.*)"
 )
 
 
@@ -56,12 +56,13 @@ def open_console(stream: TextIO, *, width: int | None = None) -> Console:
     return Console(file=stream, width=width, highlight=False, markup=False, emoji=False, soft_wrap=False)
 
 
-def render(reply: Reply, console: Console) -> list[Choice]:
-    """Print a reply, and an empty line after it.
+def render(reply: Reply, console: Console, *, buttons: bool = True) -> list[Choice]:
+    """Print a reply, and an empty line after it; ``buttons`` False leaves them out.
 
     Returns:
         its buttons, in the order of their numbers from 1.
     """
+    reply = reply if buttons else _without_buttons(reply)
     choices = _choices(reply)
     numbers = iter(choices)
     columns = _columns(reply)
@@ -74,6 +75,11 @@ def render(reply: Reply, console: Console) -> list[Choice]:
         console.print(styled(reply.text))
     console.print()
     return choices
+
+
+def _without_buttons(reply: Reply) -> Reply:
+    rows = (block for block in reply.blocks if block["type"] != "actions")
+    return replace(reply, blocks=[{key: part for key, part in row.items() if key != "accessory"} for row in rows])
 
 
 def _choices(reply: Reply) -> list[Choice]:
@@ -93,8 +99,8 @@ def _buttons(block: Block) -> list[dict[str, Any]]:
 
 def _drawn(block: Block, numbers: Iterator[Choice], columns: _Columns) -> list[RenderableType]:
     kind = block["type"]
-    if kind == "header":
-        return [Text(plain(block["text"]["text"]), style="bold")]
+    if kind in {"header", "input"}:  # fields are Slack's own; in the terminal answers are typed
+        return [Text(plain(block["text" if kind == "header" else "label"]["text"]), style="bold")]
     if kind == "context":
         return [styled("  ".join(element["text"] for element in block["elements"]), "dim")]
     if kind == "divider":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.i18n import Words
 from bot.slack.escape import Mrkdwn
@@ -20,7 +21,9 @@ _SHOWN = 30
 _ASKED_FIRST = (Field.INDUSTRY, Field.HEADCOUNT, Field.LOCATION)
 
 
-def add_preview(company: NewCompany, unread: Sequence[str], told: str, words: Words) -> Reply:
+def add_preview(
+    company: NewCompany, unread: Sequence[str], told: str, words: Words, known_as: str | None = None
+) -> Reply:
     """What would be saved, what could not be read, and the two buttons.
 
     Args:
@@ -28,6 +31,7 @@ def add_preview(company: NewCompany, unread: Sequence[str], told: str, words: Wo
         unread: the parts that were not, as they were typed.
         told: the asker's own words, which come back when Save is pressed.
         words: the reader's language.
+        known_as: the name of the company that it is, where that is known already.
     """
     name = named(company.name, _NAME)
     nothing = [words.slack("add-nothing"), example(name, _ASKED_FIRST, words)]
@@ -36,6 +40,7 @@ def add_preview(company: NewCompany, unread: Sequence[str], told: str, words: Wo
     blocks = [
         header(words("add-title", name=name)),
         *([context(words.join(known, " · "))] if known else []),
+        *([section(words.slack("add-same", name=named(known_as, _NAME)))] if known_as else []),
         *sections(lines),
         *_unread(unread, words),
     ]
@@ -54,16 +59,16 @@ def name_missing(words: Words) -> Reply:
 
 
 def added(after: Reply, company: Company, words: Words) -> Reply:
-    """Says so, above the fit that the company has now."""
+    """Says so, above the fit that the company has now, or above what is needed before it can have one."""
     name = named(company.name, _NAME)
     text = words.slack("added-text", name=name, after=words.join([Mrkdwn(after.text)]))
-    return reply(text, [section(words.slack("added", name=name)), *after.blocks])
+    return replace(reply(text, [section(words.slack("added", name=name)), *after.blocks]), replaces=True)
 
 
 def cancelled(words: Words) -> Reply:
     """Nothing was saved."""
     told = words.slack("cancelled")
-    return reply(told, [section(told)])
+    return replace(reply(told, [section(told)]), replaces=True)
 
 
 def _fact(fact: Fact, words: Words) -> Mrkdwn:

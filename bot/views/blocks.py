@@ -46,11 +46,6 @@ def context(*texts: Mrkdwn) -> Block:
     return {"type": "context", "elements": [_mrkdwn(text, _LINE) for text in texts[:_ELEMENTS]]}
 
 
-def divider() -> Block:
-    """A thin line."""
-    return {"type": "divider"}
-
-
 def button(text: str, action_id: str, value: str = "", *, style: str | None = None) -> Block:
     """A button; ``value`` comes back with the press.
 

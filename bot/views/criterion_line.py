@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.i18n import Words
 from bot.i18n.reasons import wanted as told
+from bot.i18n.values import PLURAL
 from bot.slack.escape import Mrkdwn, clean, cut
 from icp.facts import Company, Field
 from icp.fit import CriterionFit, Fit, Mode, Status, Verdict
@@ -13,7 +14,7 @@ from icp.kinds.base import Reason
 from icp.kinds.revenue import Revenue
 from icp.profile import Profile
 
-SIGNS: Final = {Verdict.MATCH: "✓", Verdict.PARTIAL: "~", Verdict.MISS: "✗", Verdict.UNKNOWN: "?"}
+SIGNS: Final = {Verdict.MATCH: "✓", Verdict.PARTIAL: "≈", Verdict.MISS: "✗", Verdict.UNKNOWN: "?"}
 
 _GAP: Final = "\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}"
 _VALUE = 140
@@ -95,6 +96,11 @@ def missing(fit: Fit) -> list[CriterionFit]:
 def fields(answers: list[CriterionFit]) -> list[Field]:
     """The fields that criteria ask about, each once, in order."""
     return list(dict.fromkeys(answer.kind for answer in answers))
+
+
+def number(fields: list[Field]) -> str:
+    """Whether a verb after the names of these fields stands in the plural: "many" or "one"."""
+    return "many" if len(fields) > 1 or PLURAL.issuperset(fields) else "one"
 
 
 def shows_points(fit: Fit) -> bool:

@@ -71,7 +71,7 @@ def span(fit: Fit, words: Words) -> str:
         return ""
     names = words.listing([words.field(field) for field in unknown])
     low, high = words.points(fit.low), words.points(fit.high)
-    return words("fit-range", low=low, high=high, fields=names, count=len(unknown))
+    return words("fit-range", low=low, high=high, fields=names, number=one.number(unknown))
 
 
 def verdict(fit: Fit, words: Words, profile: Profile | None = None) -> list[Block]:
@@ -177,4 +177,5 @@ def _buttons(fit: Fit, words: Words) -> list[Block]:
     why = [button(words("button-why"), "why", key)] if fit.status is Status.SCORED else []
     unknown = any(answer.share is None for answer in fit.criteria)
     missing = [button(words("button-missing"), "missing", key)] if unknown else []
-    return [*why, *missing, button(words("button-top"), "top")]
+    unfit = [button(words("button-unfit"), "unfit", key)] if fit.company.id else []
+    return [*why, *missing, *unfit, button(words("button-top"), "top")]

@@ -25,7 +25,10 @@ def help_page(words: Words, examples: Sequence[str] = ()) -> Reply:
         words.slack("help-missing"),
         words.slack("help-top"),
         words.slack("help-profile"),
+        words.slack("help-change"),
+        words.slack("help-brief"),
         words.slack("help-add", example=words.join([Mrkdwn(told)])),
+        words.slack("help-file"),
     ]
     blocks = [
         header(words("help-title")),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.i18n import Words
 from bot.slack.escape import Mrkdwn
 from bot.views import criterion_line as one
-from bot.views.blocks import actions, button, reply, section
+from bot.views.blocks import VALUE, actions, button, reply, section
 from bot.views.missing import example
 from bot.views.reply import Block, Reply
 from icp.facts import Company, Field
@@ -28,7 +28,7 @@ def not_found(query: str, candidates: Sequence[Company], words: Words) -> Reply:
         section(near[0]),
         *_choices(candidates, words),
         section(Mrkdwn(f"{add}\n{example(asked, _ASKED_FIRST, words)}")),
-        actions(button(words("button-add"), "add", asked)),
+        actions(button(words("button-add"), "add", one.short(query, VALUE))),
     ]
     if not candidates:
         return reply(words.slack("not-found-text", query=asked), blocks)

@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 Block = dict[str, Any]
 """One Slack block, ready for JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes with an answer in Slack.
+
+    Attributes:
+        name: the file's name, with its ending.
+        title: what people see above it.
+        alt: what a picture shows, for those who cannot see it.
+        instead: Slack text that stands in its place where a Slack takes no files.
+    """
+
+    name: str
+    content: bytes
+    title: str
+    alt: str = ""
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +35,42 @@ class Reply:
         text: escaped Slack text that says the main thing in a line: the notification, and what clients without
             blocks show.
         blocks: at most 50 Slack blocks.
+        files: what follows it in Slack; the terminal leaves them out.
+        replaces: it takes the place of the message whose button was pressed.
+        once: a name for what was done, where a second press must not tell of it again.
+        language: what it is written in; "" where nobody has said.
     """
 
     text: str
     blocks: list[Block] = field(default_factory=list)
+    files: tuple[Attachment, ...] = ()
+    replaces: bool = False
+    once: str | None = None
+    language: str = ""
+
+
+_LANGUAGE = "@"
+
+
+def with_language(reply: Reply) -> Reply:
+    """The reply with its language in each button's id, so that a press is answered in it: "why" becomes "why@fi"."""
+    return (
+        replace(reply, blocks=[_marked(block, reply.language) for block in reply.blocks]) if reply.language else reply
+    )
+
+
+def language_of(action_id: str) -> tuple[str, str | None]:
+    """A button's id as its view named it, and the language that ``with_language`` put into it."""
+    name, mark, language = action_id.partition(_LANGUAGE)
+    return name, language if mark else None
+
+
+def _marked(part: Any, language: str) -> Any:  # noqa: ANN401 -- any part of a block
+    if isinstance(part, list):
+        return [_marked(item, language) for item in part]
+    if not isinstance(part, dict):
+        return part
+    marked = {name: _marked(item, language) for name, item in part.items()}
+    if isinstance(marked.get("action_id"), str) and _LANGUAGE not in marked["action_id"]:
+        marked["action_id"] += f"{_LANGUAGE}{language}"
+    return marked

@@ -77,8 +77,9 @@ def _text(fit: Fit, lost: list[CriterionFit], words: Words) -> Mrkdwn:
     name = one.named(fit.company.name, _NAME)
     if not lost:
         return words.slack("why-text-nothing", name=name, tier=fit.tier)
-    fields = [words.field(field) for field in one.fields(lost)]
-    return words.slack("why-text", name=name, tier=fit.tier, fields=words.listing(fields), count=len(fields))
+    fields = one.fields(lost)
+    listed = words.listing([words.field(field) for field in fields])
+    return words.slack("why-text", name=name, tier=fit.tier, fields=listed, number=one.number(fields))
 
 
 def _buttons(fit: Fit, words: Words) -> Block:

@@ -1,50 +1,52 @@
-"""The answers that are drawn. Every company here is invented."""
+"""The answers that are drawn: what the sample team of ``make start`` gets. Every company in it is invented."""
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Final
 
 from bot.explanations.rules import by_rules
 from bot.i18n import Words
+from bot.services.fit_company import fit_by_name
+from bot.services.judging import active_scorer
+from bot.services.sample_team import SAMPLE, make_sample_team
 from bot.views.fit_card import fit_card
 from bot.views.reply import Reply
-from icp.facts import Company, Fact, Field
 from icp.fit import Fit
-from icp.profile import load_profile
-from icp.scoring import fit
-from icp.values import Place
+from icp.profile import Profile
+from storage.engine import open_engine
+from storage.migrate import upgrade
+from storage.workspace import Storage
 
-_PROFILE: Final = """
-name: Nordic SaaS
-criteria:
-  - {kind: industry, any_of: [Software publishing, "62.10"], weight: 40}
-  - {kind: location, any_of: [Espoo, Uusimaa], weight: 25}
-  - {kind: founded, between: [2015, null], weight: 15}
-  - {kind: headcount, between: [21, 50], weight: 20}
-  - {kind: location, any_of: [Russia], mode: exclude}
-"""
-
-_SEEN: Final = date(2026, 11, 2)
-
-WIDE: Final = 620
+_SEEN: Final = datetime(2026, 11, 2, 9, tzinfo=UTC)
+_COMPANY: Final = "Saimaan Sovellus"
+_WIDE: Final = 620
 
 
-def havupuu() -> Fit:
-    """A good lead of which one thing is unknown."""
-    facts = (
-        Fact(Field.INDUSTRY, frozenset({"58.29"}), "PRH", _SEEN),
-        Fact(Field.LOCATION, frozenset({Place("Espoo", "FI-18", "FI", "EU")}), "PRH", _SEEN),
-        Fact(Field.FOUNDED, 2013, "PRH", _SEEN),
-    )
-    return fit(Company("Havupuu Software Oy", "1", "havupuu.example", None, facts), load_profile(_PROFILE), 3)
+def sample_fit() -> tuple[Fit, Profile]:
+    """The fit of one of the sample team's leads, of which something is missed and something unknown."""
+    with tempfile.TemporaryDirectory() as folder:
+        engine = open_engine(f"sqlite:///{Path(folder) / 'sample.db'}")
+        try:
+            upgrade(engine)
+            storage = Storage(engine)
+            make_sample_team(storage, "en", _SEEN)
+            with storage.open(SAMPLE, _SEEN, read_only=True) as workspace:
+                scorer = active_scorer(workspace)
+                found = None if scorer is None else fit_by_name(workspace, scorer, _COMPANY).fit
+        finally:
+            engine.dispose()
+    if scorer is None or found is None:
+        raise RuntimeError(_COMPANY)
+    return found, scorer.profile
 
 
 def pictures() -> Iterator[tuple[str, Reply, int]]:
     """(file name without ending, answer, width in CSS pixels)."""
-    profile = load_profile(_PROFILE)
+    found, profile = sample_fit()
     for language in ("en", "fi"):
         words = Words(language)
-        reply = fit_card(havupuu(), by_rules(havupuu(), words), words, profile=profile)
-        yield f"fit-{language}", reply, WIDE
+        yield f"fit-{language}", fit_card(found, by_rules(found, words), words, profile=profile), _WIDE

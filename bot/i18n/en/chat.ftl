@@ -23,6 +23,7 @@ add-unread = { $count ->
        *[other] I could not read these, so they are left out:
     }
 add-unread-line = “{ $text }”
+add-same = That is *{ $name }*, which is known already: what you save is added to it, under that name.
 add-too-much = That is too much for one message. Tell me a few facts at a time.
 add-text = Add { $name }? { $count ->
         [0] Nothing else is told of it.
@@ -34,7 +35,7 @@ button-save = Save
 button-cancel = Cancel
 added = *{ $name }* is saved.
 added-text = { $name } is saved. { $after }
-cancelled = Cancelled. Nothing was saved.
+cancelled = All right, nothing is saved.
 
 ## Help
 

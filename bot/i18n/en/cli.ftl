@@ -1,12 +1,13 @@
 ### The terminal's own lines.
 
-cli-failure = Something went wrong on our side. The log above says more; when you report it, name this id: { $id }
+cli-failure = Something went wrong on our side, and it is not your doing. What happened stands in { $path }; when you report it, name this id: { $id }
 refusal-settings = These settings have values that cannot be used: { $names }. .env.example says what each may hold.
 refusal-no-profile = There is no ideal customer profile yet. Write one (docs/profile.md shows how) and run: osuma icp apply icp.yaml. To look around first: osuma chat --sample
 refusal-slack-bot-token = Slack does not accept SLACK_BOT_TOKEN ({ $code }). Install the app to the workspace again and copy the token that begins with xoxb-.
 refusal-slack-unreachable = Slack could not be reached at { $url } ({ $code }). Check the network, and SLACK_API_URL if you set it.
 
-chat-sample-made = A sample team with 60 invented companies is ready in the workspace “sample” of osuma.db. Your own data stays apart from it.
+chat-end = Type quit to end.
+chat-sample-made = A sample team with 60 invented companies is ready in the workspace “sample”. Your own data stays apart from it.
 
 icp-applied = { $name } is now version { $version } and active. { $count ->
     [0] There are no companies to score yet: osuma import FILE
@@ -23,7 +24,7 @@ personas-applied = { $count ->
    *[other] { $count } personas are kept.
 }
 
-run-empty = This Slack workspace has no profile yet. Fill it: osuma icp apply icp.yaml --workspace { $workspace }, then osuma import companies.csv --workspace { $workspace }
+run-empty = This Slack workspace has no profile yet. Fill it: osuma import companies.csv --workspace { $workspace }, then osuma icp apply icp.yaml --workspace { $workspace }
 
 doctor-database = Database: { $database }
 doctor-workspace = Workspace { $workspace } ({ $name }): { $count ->

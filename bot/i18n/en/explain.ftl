@@ -126,5 +126,5 @@ explain-too-little-next = To find out next: { $names }.
 
 ## Notes under an explanation
 
-explain-note-fallback = The language model did not answer in time; this text is written by rules.
+explain-note-fallback = The language model gave no answer that could be used; this text is written by rules.
 explain-note-replaced = The language model’s text did not hold up against the facts; this text is written by rules.

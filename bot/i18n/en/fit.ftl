@@ -31,9 +31,9 @@ counterfactual = { $tier } if { $changes }.
 ## The verdict
 
 fit-tier-score = { $tier } · { $score } of 100
-fit-range = { $low }–{ $high }: { $fields } { $count ->
-        [one] is
-       *[other] are
+fit-range = { $low }–{ $high }: { $fields } { $number ->
+        [many] are
+       *[one] is
     } unknown
 fit-ruled-out = Ruled out
 fit-too-little = Too little is known
@@ -79,16 +79,16 @@ why-title-best = { $name } is already A
 why-lost = Points lost, the most first
 why-open = Not known yet
 why-lost-nothing = No points are lost on what is known.
-why-line = *{ $label }*: −{ $points }. { $value }
-why-line-reason = *{ $label }*: −{ $points }. { $value }, { $reason }
+why-line = *{ $label }*: −{ $points }  ·  { $value }
+why-line-reason = *{ $label }*: −{ $points }  ·  { $value }, { $reason }
 why-open-line = *{ $label }*: worth { $points } of 100
 why-open-gate-line = *{ $label }*: must be known before the company can be a lead to contact
 why-step = Smallest step up
 why-no-step = No change of one or two known facts lifts the tier.
 why-step-unknown = What is still unknown can lift it: up to { $high } of 100.
-why-text = { $name } is { $tier }: { $count ->
-        [one] points are lost on { $fields }.
-       *[other] most points are lost on { $fields }.
+why-text = { $name } is { $tier }: { $number ->
+        [many] most points are lost on { $fields }.
+       *[one] points are lost on { $fields }.
     }
 why-text-nothing = { $name } is { $tier }.
 

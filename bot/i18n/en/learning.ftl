@@ -29,6 +29,7 @@ learned-found = { $count ->
    *[other] { $count } rows of the other file are customers and do not count against themselves.
 }
 learned-unknown = Nothing but the name is known of: { $names }.
+learned-picture = The picture is in { $path }.
 learned-written = The profile is in { $path }. Look at it, change what you know better, then: osuma icp apply { $path }
 reason-graded-evidence = { $customers } of { $of } best customers, { $background } of the others
 

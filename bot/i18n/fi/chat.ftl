@@ -23,6 +23,7 @@ add-unread = { $count ->
        *[other] Näitä en osannut lukea, joten ne jäävät pois:
     }
 add-unread-line = ”{ $text }”
+add-same = Tämä on *{ $name }*, joka on jo tiedossa: tallennettavat tiedot lisätään sille, ja nimi pysyy.
 add-too-much = Tämä on liikaa yhteen viestiin. Kerro muutama tieto kerrallaan.
 add-text = Lisätäänkö { $name }? { $count ->
         [0] Muuta siitä ei ole kerrottu.
@@ -34,13 +35,13 @@ button-save = Tallenna
 button-cancel = Peruuta
 added = *{ $name }* on tallennettu.
 added-text = { $name } on tallennettu. { $after }
-cancelled = Peruttu. Mitään ei tallennettu.
+cancelled = Selvä, mitään ei tallenneta.
 
 ## Help
 
 help-title = Mitä voit kysyä
 help-fit = *sopiiko { $name }?* – pisteet, luokka ja mihin kukin piste perustuu
-help-why = *miksi vain B?* – mihin pisteitä menetettiin ja mikä nostaisi luokkaa
+help-why = *miksi vain B?* – missä pisteitä jäi saamatta ja mikä nostaisi luokkaa
 help-missing = *mitä puuttuu?* – puuttuvat tiedot, arvokkain ensin
 help-top = *top 5* – parhaat liidit
 help-profile = *profiili* – mitä tiiminne hakee; *persoonat* – kuka päättää
@@ -61,7 +62,7 @@ profile-line = *{ $label }*{"\u00A0"}{"\u00A0"}{ $share }  ·  { $wanted }
 profile-line-weight = *{ $label }*{"\u00A0"}{"\u00A0"}{ $share }  ·  { $wanted }  _(paino { $weight })_
 profile-gate-require = *{ $label }*{"\u00A0"}{"\u00A0"}vaatimus  ·  { $wanted }
 profile-gate-exclude = *{ $label }*{"\u00A0"}{"\u00A0"}rajattu{"\u00A0"}pois  ·  { $wanted }
-profile-tiers = A alkaen { $a }, B alkaen { $b }, C alkaen { $c } pistettä sadasta. Olennaisesta on tiedettävä vähintään { $coverage }, ennen kuin pisteet annetaan.
+profile-tiers = A vähintään { $a }, B vähintään { $b }, C vähintään { $c } pistettä sadasta. Olennaisesta on tiedettävä vähintään { $coverage }, ennen kuin pisteet annetaan.
 profile-more = { $count ->
         [one] vielä 1 ehto
        *[other] vielä { $count } ehtoa

@@ -1,19 +1,20 @@
 ### The terminal's own lines.
 
-cli-failure = Jokin meni meillä pieleen. Yllä oleva loki kertoo lisää; mainitse tämä tunnus, kun ilmoitat asiasta: { $id }
+cli-failure = Jokin meni meillä pieleen, eikä se ole sinun syytäsi. Tarkempi tieto on tiedostossa { $path }. Kun ilmoitat asiasta, mainitse tämä tunnus: { $id }
 refusal-settings = Näiden asetusten arvoja ei voi käyttää: { $names }. Tiedosto .env.example kertoo, mitä kukin saa olla.
 refusal-no-profile = Ihanneasiakasprofiilia ei ole vielä. Kirjoita se (ohje: docs/profile.md) ja aja: osuma icp apply icp.yaml. Jos haluat ensin kokeilla: osuma chat --sample
 refusal-slack-bot-token = Slack ei hyväksy tunnusta SLACK_BOT_TOKEN ({ $code }). Asenna sovellus työtilaan uudelleen ja kopioi tunnus, jonka alussa on xoxb-.
 refusal-slack-unreachable = Slackiin ei saada yhteyttä osoitteessa { $url } ({ $code }). Tarkista verkko ja SLACK_API_URL, jos asetit sen.
 
-chat-sample-made = Esimerkkitiimi ja 60 keksittyä yritystä ovat valmiina osuma.db:n työtilassa ”sample”. Omat tietosi pysyvät niistä erillään.
+chat-end = Lopeta kirjoittamalla lopeta.
+chat-sample-made = Esimerkkitiimi ja 60 keksittyä yritystä ovat valmiina työtilassa ”sample”. Omat tietosi pysyvät niistä erillään.
 
 icp-applied = { $name } on nyt versio { $version } ja käytössä. { $count ->
     [0] Pisteytettäviä yrityksiä ei ole vielä: osuma import TIEDOSTO
     [one] Sillä pisteytettiin yksi yritys.
    *[other] Sillä pisteytettiin { $count } yritystä.
 }
-icp-unchanged = { $name } sanoo jo täsmälleen tämän (versio { $version }). Mitään ei muutettu.
+icp-unchanged = { $name } on jo täsmälleen tällainen (versio { $version }). Mitään ei muutettu.
 icp-unrecognised = Huomaa: ”{ $text }” ei ole tuttu arvo ({ $field }), joten se osuu vain yrityksiin, joista käytetään samoja sanoja. Olisiko kirjoitusvirhe?
 import-merged = Rivi { $line } on sama yritys kuin rivi { $first } ({ $name }).
 import-unused = ei käytössä: { $columns }
@@ -23,7 +24,7 @@ personas-applied = { $count ->
    *[other] { $count } persoonaa on tallessa.
 }
 
-run-empty = Tällä Slack-työtilalla ei ole vielä profiilia. Näin se syntyy: osuma icp apply icp.yaml --workspace { $workspace }, sitten osuma import yritykset.csv --workspace { $workspace }
+run-empty = Tällä Slack-työtilalla ei ole vielä profiilia. Näin se syntyy: ensin osuma import yritykset.csv --workspace { $workspace }, sitten osuma icp apply icp.yaml --workspace { $workspace }
 
 doctor-database = Tietokanta: { $database }
 doctor-workspace = Työtila { $workspace } ({ $name }): { $count ->
@@ -34,6 +35,6 @@ doctor-profile = Profiili: { $name }, versio { $version }
 doctor-no-profile = Työtilassa { $workspace } ei ole vielä profiilia. Seuraavaksi: osuma icp apply icp.yaml --workspace { $workspace }
 doctor-no-companies = Työtilassa { $workspace } ei ole vielä yrityksiä. Seuraavaksi: osuma import yritykset.csv --workspace { $workspace }
 doctor-personas = Persoonia: { $count }
-doctor-no-personas = Työtilassa { $workspace } ei ole vielä persoonia. Niiden mukaan viestit muotoillaan: osuma personas apply personas.yaml --workspace { $workspace }
+doctor-no-personas = Työtilassa { $workspace } ei ole vielä persoonia. Viestit muotoillaan niiden mukaan: osuma personas apply personas.yaml --workspace { $workspace }
 doctor-model-none = Kielimalli: ei käytössä, joten selitykset kirjoitetaan säännöillä. Se on ihan hyvä näin.
 doctor-model-half = Kielimalli: asetettu vain osittain. Tarvitaan OSUMA_MODEL sekä OPENAI_API_KEY tai OPENAI_BASE_URL. Siihen asti selitykset kirjoitetaan säännöillä.

@@ -122,11 +122,11 @@ explain-ruled-out-exclude =
 
 ## Tietoa on liian vähän
 
-explain-too-little = Pisteisiin tiedetään liian vähän: vasta { $coverage } siitä, mikä profiilissanne painaa.
+explain-too-little = Pisteytykseen tiedetään liian vähän: vasta { $coverage } siitä, mikä profiilissanne painaa.
 explain-too-little-nothing = Profiilinne kannalta olennaista ei tiedetä vielä mitään, joten pisteitä ei ole.
 explain-too-little-next = Seuraavaksi selvitettävä: { $names }.
 
 ## Huomautukset selityksen alla
 
-explain-note-fallback = Kielimalli ei vastannut ajoissa; tämä teksti on kirjoitettu säännöillä.
+explain-note-fallback = Kielimallilta ei saatu käyttökelpoista vastausta; tämä teksti on kirjoitettu säännöillä.
 explain-note-replaced = Kielimallin teksti ei vastannut tietoja; tämä teksti on kirjoitettu säännöillä.

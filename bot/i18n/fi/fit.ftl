@@ -25,20 +25,24 @@ reason-wanted-exclude = pois rajattu { $wanted }
 
 ## The smallest change: "B, jos henkilöstömäärä olisi vähintään 20".
 
-change-to = { $field } olisi { $value }
+change-to =
+    { $number ->
+        [many] { $field } olisivat { $value }
+       *[one] { $field } olisi { $value }
+    }
 counterfactual = { $tier }, jos { $changes }.
 
 ## The verdict
 
 fit-tier-score = { $tier } · { $score }/100
-fit-range = { $low }–{ $high }: { $fields } { $count ->
-        [one] ei ole
-       *[other] eivät ole
+fit-range = { $low }–{ $high }: { $fields } { $number ->
+        [many] eivät ole
+       *[one] ei ole
     } tiedossa
 fit-ruled-out = Rajautuu pois
 fit-too-little = Tietoa on liian vähän
 fit-too-little-coverage = Profiilinne kannalta olennaisesta tiedetään vasta { $coverage }, joten pisteitä ei vielä anneta. Se ei kerro yrityksestä mitään huonoa.
-fit-too-little-needed = Profiilinne kannalta olennaisesta tiedetään vasta { $coverage }, ja pisteisiin tarvitaan { $needed }. Se ei kerro yrityksestä mitään huonoa.
+fit-too-little-needed = Profiilinne kannalta olennaisesta tiedetään vasta { $coverage }, ja pisteytykseen tarvitaan { $needed }. Se ei kerro yrityksestä mitään huonoa.
 fit-ruled-out-require = *{ $label }*: { $value }. Vaatimuksenne on { $wanted }.
 fit-ruled-out-require-bare = *{ $label }*: { $value }. Se ei täytä vaatimustanne.
 fit-ruled-out-exclude = *{ $label }*: { $value }. Olette rajanneet pois: { $wanted }.
@@ -48,7 +52,7 @@ fit-points-open = –/{ $most }
 fit-source = { $source }, { $date }
 fit-gate-require-met = vaatimus täyttyy
 fit-gate-missed = yritys rajautuu pois
-fit-gate-exclude-met = ei pois rajattu
+fit-gate-exclude-met = ei rajattu pois
 fit-gate-open = selvitettävä
 fit-why = Miksi:
 fit-find-out-first = Selvitä ensin:
@@ -59,7 +63,7 @@ fit-next-tier = { $tier } ({ $score })
 fit-next-ruled-out = rajautuu pois
 fit-next-too-little = tietoa yhä liian vähän
 fit-closer = Lähin askel ylöspäin:
-fit-unscored-text = { $name }: olennaisesta tiedetään vasta { $coverage }, mikä ei riitä pisteisiin.
+fit-unscored-text = { $name }: olennaisesta tiedetään vasta { $coverage }, mikä ei riitä pisteytykseen.
 fit-ruled-out-text = { $name } rajautuu pois. Syy: { $fields }.
 fit-scored-text = { $name }: { $verdict }.
 fit-scored-range-text = { $name }: { $verdict } ({ $range }).
@@ -69,26 +73,26 @@ fit-scored-range-text = { $name }: { $verdict } ({ $range }).
 button-why = Miksi tämä luokka
 button-missing = Mitä puuttuu
 button-top = Parhaat liidit
-button-fit-card = Näytä osuvuus
+button-fit-card = Näytä sopivuus
 button-fit = Sopiiko?
 
 ## Why not better
 
 why-title = Miksi { $name } on { $tier }
 why-title-best = { $name } on jo A
-why-lost = Mihin pisteitä menetettiin, suurin ensin
+why-lost = Missä pisteitä jäi saamatta, eniten ensin
 why-open = Ei vielä tiedossa
-why-lost-nothing = Tiedossa olevasta ei menetetty pisteitä.
-why-line = *{ $label }*: −{ $points }. { $value }
-why-line-reason = *{ $label }*: −{ $points }. { $value }, { $reason }
+why-lost-nothing = Tiedossa olevista ehdoista tulivat täydet pisteet.
+why-line = *{ $label }*: −{ $points }  ·  { $value }
+why-line-reason = *{ $label }*: −{ $points }  ·  { $value }, { $reason }
 why-open-line = *{ $label }*: { $points } pisteen arvoinen
 why-open-gate-line = *{ $label }*: selvitettävä, ennen kuin yritykseen otetaan yhteyttä
 why-step = Pienin muutos ylöspäin
 why-no-step = Yhden tai kahden tiedon muutos ei nosta luokkaa.
-why-step-unknown = Puuttuvat tiedot voivat nostaa: enintään { $high }/100.
-why-text = { $name } on { $tier }. { $count ->
-        [one] Eniten pisteitä vie { $fields }.
-       *[other] Eniten pisteitä vievät { $fields }.
+why-step-unknown = Puuttuvat tiedot voivat nostaa pisteitä: enintään { $high }/100.
+why-text = { $name } on { $tier }. { $number ->
+        [many] Eniten pisteitä vievät { $fields }.
+       *[one] Eniten pisteitä vie { $fields }.
     }
 why-text-nothing = { $name } on { $tier }.
 
@@ -111,8 +115,8 @@ missing-text = { $count ->
 
 top-title = Parhaat liidit
 top-count = { $total ->
-        [one] { $shown } yhdestä kelpaavasta liidistä
-       *[other] { $shown } kaikkiaan { $total } kelpaavasta liidistä
+        [one] { $shown }/1 ehdot täyttävästä liidistä
+       *[other] { $shown }/{ $total } ehdot täyttävästä liidistä
     }
 top-line = { $rank }. *{ $name }* · { $tier } { $score }
 top-line-unscored = { $rank }. *{ $name }* · { $score }

@@ -29,6 +29,7 @@ learned-found = { $count ->
    *[other] { $count } vertailutiedoston riviä on asiakkaita, eivätkä ne puhu itseään vastaan.
 }
 learned-unknown = Näistä tiedetään vain nimi: { $names }.
+learned-picture = Kuva on tiedostossa { $path }.
 learned-written = Profiili on tiedostossa { $path }. Katso se läpi, korjaa minkä tiedät paremmin ja ota käyttöön: osuma icp apply { $path }
 reason-graded-evidence = { $customers }/{ $of } parhaasta asiakkaasta, { $background } muista
 

@@ -5,7 +5,7 @@ slack-failure = Jokin meni minulla vikaan, enkä pystynyt vastaamaan. Kysy uudel
 ## osuma run
 
 slack-running-socket = Osuma on yhteydessä Slackiin ja kuuntelee. Ctrl+C lopettaa.
-slack-running-http = Osuma kuuntelee Slackia portissa { $port }, osoitteessa { $path }. Ctrl+C lopettaa.
+slack-running-http = Osuma kuuntelee Slackia portissa { $port }, polussa { $path }. Ctrl+C lopettaa.
 slack-stopped = Pysäytetty. Sillä välin tulleet kysymykset ovat tallessa, ja niihin vastataan seuraavan käynnistyksen jälkeen.
 
 ## Refusals

@@ -1,0 +1,109 @@
+"""Tables that people drop into a conversation: shown first, imported when somebody says as what."""
+
+from __future__ import annotations
+
+import time
+
+from bot.errors import BotRefusal
+from bot.ports import SlackApi
+from bot.services.receive_file import Kind, fetch, import_shared, look
+from bot.slack.answer import answer
+from bot.turn import Turn
+from bot.views.problems import refusal
+from bot.views.reply import Reply
+from bot.views.shared_file import imported, importing, left, looked, refused
+from icp.errors import Refusal
+
+_TELL_EVERY_S = 3.0
+
+
+def on_shared(turn: Turn) -> Reply | None:
+    """A message with a file: what it holds, and what it may be imported as.
+
+    None where it is no table but comes with a question: a screenshot beside "does Relex fit?" is not what is meant.
+    """
+    first, *others = turn.incoming.files
+    try:
+        table = look(fetch(_slack(turn), first.id))
+    except Refusal:
+        if turn.incoming.text.strip():
+            return None
+        raise
+    return looked(table, first.id, len(others), turn.words)
+
+
+def on_leads(turn: Turn) -> Reply:
+    """Import as leads."""
+    return _import(turn, "leads")
+
+
+def on_customers(turn: Turn) -> Reply:
+    """Import as customers."""
+    return _import(turn, "customers")
+
+
+def on_contacts(turn: Turn) -> Reply:
+    """Import as contacts."""
+    return _import(turn, "contacts")
+
+
+def on_outcomes(turn: Turn) -> Reply:
+    """Import as outcomes."""
+    return _import(turn, "outcomes")
+
+
+def on_cancel(turn: Turn) -> Reply:
+    """Import nothing."""
+    return left(turn.words)
+
+
+def _import(turn: Turn, kind: Kind) -> Reply:
+    """Import, telling how far it is; a second press, or a second worker after a crash, tells nothing twice."""
+    incoming = turn.incoming
+    once = f"import:{incoming.channel_id}:{incoming.ts}:{kind}"
+    with turn.reading() as workspace:
+        if workspace.outbox.has(once):
+            return Reply("", once=once)
+    try:
+        shared = fetch(_slack(turn), incoming.value or "")
+        tell = _Telling(turn, kind, shared.name)
+        tell(0, None)
+        done = import_shared(
+            shared,
+            kind,
+            turn.storage,
+            incoming.workspace_id,
+            at=turn.now,
+            words=turn.words,
+            by=turn.asker,
+            progress=tell,
+        )
+    except Refusal as told:
+        return refused(refusal(told, turn.words))
+    return imported(done, shared.name, turn.asker, turn.words, once)
+
+
+class _Telling:
+    """Puts the state of an import in the place of the question, every few seconds."""
+
+    def __init__(self, turn: Turn, kind: Kind, file: str) -> None:
+        self._turn, self._kind, self._file = turn, kind, file
+        self._told = float("-inf")
+
+    def __call__(self, done: int, rows: int | None) -> None:
+        now = time.monotonic()
+        if now - self._told < _TELL_EVERY_S:
+            return
+        self._told = now
+        incoming = self._turn.incoming
+        shown = importing(self._file, self._kind, done, rows, self._turn.words)
+        call = answer(incoming, shown.text, shown.blocks, replaces=True)
+        with self._turn.writing() as workspace:
+            workspace.outbox.put(f"progress:{incoming.key}:{done}", call.method, call.arguments, self._turn.now)
+            workspace.commit()
+
+
+def _slack(turn: Turn) -> SlackApi:
+    if turn.slack is None:
+        raise BotRefusal("refusal-shared-terminal")
+    return turn.slack
