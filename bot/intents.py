@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from bot.brief_intents import BriefIntent, understand_brief
@@ -21,10 +21,14 @@ MOST_TOP = 50
 
 @dataclass(frozen=True, slots=True)
 class AskFit:
-    """Does this company fit? Without a company: the one last spoken of; without a profile: the active one."""
+    """Does this company fit? Without a company: the one last spoken of; without a profile: the active one.
+
+    ``guessed`` where no pattern took the text and all of it may be a company's name.
+    """
 
     company: str | None = None
     profile: str | None = None
+    guessed: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,7 @@ class Asked:
 
 _C = r"(?P<company>.+?)"
 _US = r"(?: (?:for |into |with )?(?:us|(?:our|the) (?:icp|profile|ideal customer(?: profile)?)|well))*"
-_MEILLE = r"(?: (?:meille|meidän icp:hen|profiiliin|profiiliimme|hyvin))*"
+_MEILLE = r"(?: (?:meille|meidän icp:hen|profiiliin|profiiliimme|hyvin|asiakkaaksi|liidiksi))*"
 _OF = r"(?: (?:for|about|of|with|on) " + _C + ")?"
 # Words between "why" and the question's end, in which no company is named. Each is one word, and none is another one:
 # a text that could be read in several ways would be tried in all of them, for ever.
@@ -152,7 +156,11 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
     ),
     ("en", "personas", r"(?:show |who are )?(?:me )?(?:the |our |my )?(?:buyer )?personas?"),
     ("fi", "personas", r"(?:näytä )?(?:meidän )?(?:ostaja)?persoonat|(?:näytä )?ostajapersoona"),
-    ("", "top", r"top(?: (?P<count>\d{1,6}))?"),
+    ("", "top", r"top[ -]?(?P<count>\d{1,6})?"),
+    ("en", "top", r"(?:(?:show|list)(?: me)? )?(?:the |our )?(?:new |best new )?leads"),
+    ("fi", "top", r"(?:näytä |listaa )?(?:parhaat |uudet )?liidit(?: (?P<count>\d{1,6}))?"),
+    ("en", "fit", r"show the fit"),
+    ("fi", "fit", r"näytä osuvuus"),
     (
         "en",
         "top",
@@ -209,7 +217,15 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
         r"(?:what about|what do you think (?:of|about)|tell me about|check(?: fit)?(?: of| for)?|fit|score|rate"
         r"|evaluate|look up|find|show(?: me)?) " + _C,
     ),
-    ("fi", "fit", r"(?:sopiiko|sopiko|soveltuuko|käykö|kelpaako|passaako|toimisiko) " + _C + _MEILLE),
+    (
+        "fi",
+        "fit",
+        r"(?:sopiiko|sopiko|sopisiko|sopisko|soveltuuko|käykö|kelpaako|passaako|toimisiko) "
+        r"(?:meille |yritys |firma )?" + _C + _MEILLE,
+    ),
+    ("fi", "fit", r"(?:yritys |firma )?" + _C + r" (?:sopiiko|soveltuuko|kelpaako)" + _MEILLE),
+    ("fi", "fit", r"kannattaako " + _C + r"(?:lle)? (?:soittaa|kontaktoida|lähestyä)"),
+    ("en", "fit", r"is " + _C + r" worth (?:a call|calling|contacting|our time|it)"),
     (
         "fi",
         "fit",
@@ -218,6 +234,12 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
     ),
     ("fi", "fit", r"(?:miten|kuinka)(?: hyvin)? " + _C + r" (?:sopii|soveltuu|sopisi)" + _MEILLE),
     ("fi", "fit", r"(?:entä|entäs|mites|arvioi|tarkista|tsekkaa|pisteytä|hae|etsi|näytä|mitä mieltä olet) " + _C),
+)
+# "Hey Osuma, … please": what is said to be polite, around the question.
+_POLITE = re.compile(
+    r"^(?:(?:hey|hi|hello|hei|moi|terve),? )?@?osuma[,:]? (?=\S)|^(?:please|can you|could you|voitko) (?=\S)"
+    r"|,? (?:please|kiitos|thanks|thank you)$",
+    re.IGNORECASE,
 )
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ", "'"))
 # What stands before a description. "add company Kuusi Oy" names Kuusi; a company's own "Company" has a capital.
@@ -239,7 +261,7 @@ def understand(text: str) -> Asked:
         return Asked(*answered)
     if len(text) > LONGEST:
         return Asked(Unclear(long=True), None)
-    question = " ".join(text.translate(_APOSTROPHES).split()).strip(" ?!.,…").strip()
+    question = _POLITE.sub("", " ".join(text.translate(_APOSTROPHES).split()).strip(" ?!.,…")).strip(" ,:")
     if not any(map(str.isalnum, question)):
         return Asked(Unclear(empty=True), None)
     return _of_topics(question) or _of_companies(question, text)
@@ -272,7 +294,9 @@ def _of_companies(question: str, text: str) -> Asked:
 
 def _name_or_unclear(question: str) -> Intent:
     most_words = 8  # the longest names in the registers; what is longer is a sentence
-    return AskFit(question) if len(question.split()) <= most_words else Unclear()
+    if len(question.split()) > most_words:
+        return Unclear()
+    return AskFit(question, guessed="." not in question and not any(map(str.isdigit, question)))
 
 
 def _company(found: re.Match[str]) -> str | None:

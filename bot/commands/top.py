@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import click
 
@@ -27,12 +27,14 @@ def command(shell: Shell, count: int, new_since: datetime | None) -> None:
         if scorer is None:
             raise BotRefusal("refusal-no-profile")
         leads = top_leads(workspace, scorer, count, since)
-    _tell(shell, leads)
+    _tell(shell, leads, since)
 
 
-def _tell(shell: Shell, leads: TopLeads) -> None:
+def _tell(shell: Shell, leads: TopLeads, since: date | None) -> None:
     if shell.json:
         documents = [fit_document(fit, by_rules(fit, shell.words), shell.words) for fit in leads.fits]
         shell.print_json({"qualified": leads.qualified, "companies": documents})
+    elif since is not None and not leads.fits:
+        shell.say("top-none-since", date=since)
     else:
         shell.show(top(leads.fits, leads.qualified, shell.words, buttons=False))

@@ -177,7 +177,8 @@ def _press(turn: Turn) -> Reply:
 def _asked(turn: Turn) -> Asked:
     """After /fit stands a company, whatever the words mean elsewhere ("Why Not Oy"); only help stays help."""
     asked = understand(turn.incoming.text)
-    meant = isinstance(asked.intent, (AskFit, AskHelp)) or asked.intent in _UNSAID
+    patterned = isinstance(asked.intent, AskFit) and not asked.intent.guessed
+    meant = patterned or isinstance(asked.intent, AskHelp) or asked.intent in _UNSAID
     return asked if turn.incoming.command != "/fit" or meant else Asked(AskFit(turn.incoming.text.strip()), None)
 
 

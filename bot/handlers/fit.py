@@ -10,7 +10,7 @@ from bot.services.spoken_profile import Spoken, about, spoken
 from bot.turn import Turn
 from bot.views.fit_card import fit_card
 from bot.views.guide import no_profile, which_company
-from bot.views.lookup import choose, not_found
+from bot.views.lookup import choose, not_found, not_understood
 from bot.views.other_profile import by_profile, naming
 from bot.views.reply import Reply
 
@@ -23,7 +23,11 @@ def on_question(asked: AskFit, turn: Turn) -> Reply:
         answer = None if profile is None else recall_fit(workspace, profile.scorer, asked.company, key)
     if profile is None:
         return no_profile(turn.words)
-    return which_company(turn.words) if answer is None else _show(answer, profile, turn)
+    if answer is None:
+        return which_company(turn.words)
+    if asked.guessed and answer.fit is None and not answer.candidates:
+        return not_understood(answer.query, turn.words)
+    return _show(answer, profile, turn)
 
 
 def on_button(turn: Turn) -> Reply:

@@ -16,8 +16,10 @@ def read_text(path: Path) -> str:
         BotRefusal: there is no such file, or it is no text in UTF-8.
     """
     try:
+        if path.is_dir():
+            raise BotRefusal("refusal-file-folder", file=str(path))
         if path.stat().st_size > _LARGEST:
-            raise BotRefusal("refusal-file-unreadable", file=str(path))
+            raise BotRefusal("refusal-file-large", file=str(path))
         return path.read_text(encoding="utf-8-sig")
     except (FileNotFoundError, NotADirectoryError):
         raise BotRefusal("refusal-file-missing", file=str(path)) from None

@@ -30,6 +30,20 @@ def _writable(folder: Path) -> bool:
         return False
 
 
+def _free(path: Path) -> Path:
+    """The path, or the next one like it, that holds nothing or an older file of ours: nobody else's is replaced."""
+    names = (path, *(path.with_name(f"{path.stem}-{number}{path.suffix}") for number in range(2, 100)))
+    return next((each for each in names if not each.exists() or _is_ours(each)), names[-1])
+
+
+def _is_ours(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return REASON.encode() in file.readline(100_000)
+    except OSError:
+        return False
+
+
 class RowFile:
     """A CSV of rows with reasons, written in the manner of the input so that the same program opens it.
 
@@ -38,7 +52,7 @@ class RowFile:
     """
 
     def __init__(self, path: Path, table: Table, *, discard: bool = False) -> None:
-        self.path = path
+        self.path = _free(path)
         self.rows = 0
         self._discard = discard
         self._table = table

@@ -35,6 +35,14 @@ def not_found(query: str, candidates: Sequence[Company], words: Words) -> Reply:
     return reply(words.slack("not-found-near-text", query=asked, names=_names(candidates, words)), blocks)
 
 
+def not_understood(text: str, words: Words) -> Reply:
+    """A text that is neither a question nor a company we know: it may be either, so both ways on are offered."""
+    asked = one.named(text, _QUERY)
+    told = words.slack("not-understood", query=asked)
+    add = button(words("button-add"), "add", one.short(text, VALUE))
+    return reply(told, [section(told), actions(button(words("button-help"), "help"), add)])
+
+
 def choose(query: str, candidates: Sequence[Company], words: Words) -> Reply:
     """Asks which of several companies is meant."""
     asked = one.named(query, _QUERY)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.services.add_company import save_company, understand_company
+from bot.services.add_company import known_as, save_company, understand_company
 from icp.facts import Field
 from icp.values import Money, Place, Span
 from tests.services.workspaces import NOW, a_workspace
@@ -112,3 +112,28 @@ def test_saving_twice_is_one_company(tmp_path: Path) -> None:
     assert ids == set()
     assert kept is not None
     assert (kept.value(Field.HEADCOUNT), kept.value(Field.FOUNDED)) == (Span(40, 40), 2016)
+
+
+def test_another_companys_domain_never_renames_it(tmp_path: Path) -> None:
+    """A description with a domain that is somebody else's adds its facts there, and the company keeps its name."""
+    with a_workspace(tmp_path) as storage, storage.open("local", NOW) as workspace:
+        first = understand_company("Kuusi Oy; kuusi.example; headcount 30", by="@maija", on=DAY)
+        second = understand_company("Havu Oy; headcount 400; kuusi.example", by="@kalle", on=DAY)
+        assert first.company is not None
+        assert second.company is not None
+        kuusi = save_company(workspace, first.company)
+        same = known_as(workspace, second.company)
+        assert same is not None
+        assert same.name == "Kuusi Oy"
+        assert save_company(workspace, second.company) == kuusi
+        kept = workspace.companies.get(kuusi)
+        assert kept is not None
+        assert kept.name == "Kuusi Oy"
+
+
+def test_commas_divide_where_they_say_something() -> None:
+    """Without semicolons commas divide a description, but not a name that holds one."""
+    assert described("Acme, 35 people, Espoo, SaaS").keys() == {Field.HEADCOUNT, Field.LOCATION, Field.INDUSTRY}
+    found = understand_company("Ahola, Laine ja kumpp. Oy", by="@maija", on=DAY)
+    assert found.company is not None
+    assert found.company.name == "Ahola, Laine ja kumpp. Oy"

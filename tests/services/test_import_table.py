@@ -210,3 +210,14 @@ def test_the_collected_companies(storage: Storage, tmp_path: Path) -> None:
     assert report.rejected == 0
     assert count(storage) == report.new > 5600
     assert sum(column.count for column in report.unread) < 0.02 * report.rows
+
+
+def test_a_file_of_somebody_else_is_never_replaced(storage: Storage, tmp_path: Path) -> None:
+    """Where a file of the rejects' name stands that is not ours, the rejects go beside it under another name."""
+    source = tmp_path / "a.csv"
+    source.write_text("name,headcount\n,5\nKuusi Oy,6\n", encoding="utf-8")
+    other = tmp_path / "a.csv.rejects.csv"
+    other.write_text("my own notes\n", encoding="utf-8")
+    report = import_table(source, storage, "local", at=NOW)
+    assert other.read_text(encoding="utf-8") == "my own notes\n"
+    assert report.rejects_path == tmp_path / "a.csv.rejects-2.csv"

@@ -3,6 +3,7 @@
 ## No company, or several
 
 not-found = I don’t know a company called “{ $query }”.
+not-understood = I know no company called “{ $query }”, and as a question I don’t understand it.
 not-found-near = Did you mean one of these?
 not-found-add = Or add it with what you know. For example:
 not-found-add-only = You can add it with what you know. For example:

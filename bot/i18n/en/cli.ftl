@@ -24,6 +24,8 @@ personas-applied = { $count ->
    *[other] { $count } personas are kept.
 }
 
+top-none-since = No lead that qualifies was first seen on { $date } or later.
+
 run-empty = This Slack workspace has no profile yet. Fill it: osuma import companies.csv --workspace { $workspace }, then osuma icp apply icp.yaml --workspace { $workspace }
 
 doctor-database = Database: { $database }

@@ -13,6 +13,8 @@ refusal-file = { $count ->
    *[other] The file breaks { $count } rules, so nothing was changed.
 }
 refusal-file-missing = There is no file “{ $file }”. Check the path.
+refusal-file-folder = “{ $file }” is a folder. Give the path of one file.
+refusal-file-large = “{ $file }” is far too large to be a profile or personas. Check that it is the right file.
 refusal-file-unreadable = The file “{ $file }” cannot be read as text in UTF-8. Save it as plain text and try again.
 file-too-large = The file has more than { $most } characters; that is no profile. Check that it is the right file.
 file-not-yaml = This is not valid YAML. Check the indentation, the brackets and the quotes here.

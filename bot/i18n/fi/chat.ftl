@@ -3,6 +3,7 @@
 ## No company, or several
 
 not-found = En tunne yritystä ”{ $query }”.
+not-understood = En tunne yritystä ”{ $query }”, enkä ymmärrä sitä kysymykseksi.
 not-found-near = Tarkoititko jotakin näistä?
 not-found-add = Tai lisää se ja kerro, mitä tiedät. Esimerkiksi:
 not-found-add-only = Voit lisätä sen ja kertoa, mitä tiedät. Esimerkiksi:

@@ -24,6 +24,8 @@ personas-applied = { $count ->
    *[other] { $count } persoonaa on tallessa.
 }
 
+top-none-since = Yhtään sopivaa liidiä ei ole nähty ensi kertaa { $date } tai sen jälkeen.
+
 run-empty = Tällä Slack-työtilalla ei ole vielä profiilia. Näin se syntyy: ensin osuma import yritykset.csv --workspace { $workspace }, sitten osuma icp apply icp.yaml --workspace { $workspace }
 
 doctor-database = Tietokanta: { $database }

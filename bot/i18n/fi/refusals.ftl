@@ -13,6 +13,8 @@ refusal-file = { $count ->
    *[other] Tiedostossa on { $count } virhettä, joten mitään ei muutettu.
 }
 refusal-file-missing = Tiedostoa ”{ $file }” ei löydy. Tarkista polku.
+refusal-file-folder = ”{ $file }” on kansio. Anna yhden tiedoston polku.
+refusal-file-large = ”{ $file }” on aivan liian suuri profiiliksi tai persooniksi. Tarkista, että tiedosto on oikea.
 refusal-file-unreadable = Tiedostoa ”{ $file }” ei voi lukea UTF-8-tekstinä. Tallenna se tekstitiedostoksi ja yritä uudelleen.
 file-too-large = Tiedostossa on yli { $most } merkkiä, joten se tuskin on profiili. Tarkista, että tiedosto on oikea.
 file-not-yaml = Tämä ei ole kelvollista YAMLia. Tarkista sisennykset, sulkeet ja lainausmerkit.
