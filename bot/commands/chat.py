@@ -57,6 +57,9 @@ def _converse(shell: Shell, osuma: Osuma) -> None:
     for line in _lines(shell, person=person):
         if not person and not shell.json:
             shell.out.print(f"> {clean(line)}", soft_wrap=True)
+        if person and line.strip("[]").isdecimal() and len(line) <= _DIGITS and not _chosen(line, choices):
+            shell.say("chat-no-button" if choices else "chat-no-buttons", number=line, most=str(len(choices)))
+            continue
         reply = _answer(shell, osuma, _incoming(shell.workspace_id, conversation, line, choices))
         if shell.json:
             told.append({"question": line, "text": reply.text, "blocks": reply.blocks})
@@ -101,6 +104,13 @@ def _lines(shell: Shell, *, person: bool) -> Iterator[str]:
             yield line.strip()
 
 
+def _chosen(line: str, choices: Sequence[Choice]) -> Choice | None:
+    """The button whose number a line is."""
+    number = line.strip("[]")
+    is_number = number.isdecimal() and len(number) <= _DIGITS
+    return choices[int(number) - 1] if is_number and 0 < int(number) <= len(choices) else None
+
+
 def _incoming(workspace_id: str, conversation: str, line: str, choices: Sequence[Choice]) -> Incoming:
     """A line as Slack would bring it: a message, or a press of the button whose number it is."""
     incoming = Incoming(
@@ -114,10 +124,9 @@ def _incoming(workspace_id: str, conversation: str, line: str, choices: Sequence
         conversation_key=conversation,
         keys=(uuid4().hex,),
     )
-    number = line.strip("[]")
-    if not (number.isdecimal() and len(number) <= _DIGITS and 0 < int(number) <= len(choices)):
+    chosen = _chosen(line, choices)
+    if chosen is None:
         return incoming
-    chosen = choices[int(number) - 1]
     return replace(incoming, kind="action", text="", action_id=chosen.action_id, value=chosen.value)
 
 

@@ -88,8 +88,8 @@ def _field(sheet: Sheet, each: FieldLearned, part: float, words: Words) -> None:
 
 def _chosen(each: FieldLearned) -> list[Evidence]:
     """The values that say most for, and the one that says most against; ranges in their own order."""
-    speaking_for = [value for value in each.values if value.weight > 0][:_FOR]
-    against = [value for value in each.values if value.weight < 0][-1:]
+    speaking_for = [value for value in each.values if value.weight > 0 and value.commoner][:_FOR]
+    against = [value for value in each.values if value.weight < 0 and not value.commoner][-1:]
     chosen = [*speaking_for, *against]
     if all(isinstance(value.name, tuple) for value in chosen):
         chosen.sort(key=lambda value: value.name[0] or -math.inf if isinstance(value.name, tuple) else 0)

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from dotenv import dotenv_values
 
 from bot.bootstrap import Osuma
 from bot.llm.check import check as check_model
+from bot.ports import Model
 from bot.settings import Settings
 from bot.slack.check import Finding
 from bot.slack.check import check as check_slack
 from storage.workspace import Workspace
 
+_OURS = ("OSUMA_", "SLACK_")
+_LATER = frozenset({"SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "OSUMA_SECRET_KEY", "OSUMA_REQUIRE_PEERS"})
+
 
 def examine(osuma: Osuma, workspace_id: str) -> Iterator[Finding]:
-    """Everything from the inside out: the workspace's data, the model, Slack. Needs the network for the last two."""
-    yield from _data(osuma, workspace_id)
-    yield from _model(osuma)
-    yield from _slack(osuma.settings)
-
-
-def _data(osuma: Osuma, workspace_id: str) -> Iterator[Finding]:
+    """What is kept: the database, its workspaces, and what one of them lacks."""
     yield Finding("ok", "doctor-database", {"database": osuma.database})
     if not osuma.storage.exists(workspace_id):
         yield Finding("error", "refusal-workspace-unknown", {"workspace": workspace_id})
@@ -47,14 +48,28 @@ def _workspace(workspace: Workspace) -> Iterator[Finding]:
         yield Finding("ok", "doctor-personas", {"count": personas})
 
 
-def _model(osuma: Osuma) -> Iterator[Finding]:
-    settings = osuma.settings
-    if osuma.model is None:
+def outside(settings: Settings, model: Model | None) -> Iterator[Finding]:
+    """The model and Slack; needs the network."""
+    yield from _model(settings, model)
+    yield from _slack(settings)
+
+
+def misspelt(environment: Mapping[str, str], env_file: Path) -> Iterator[Finding]:
+    """Settings that look like ours and are none: a slip in a name is otherwise never noticed."""
+    known = {str(field.validation_alias) for field in Settings.model_fields.values()} | _LATER
+    named = {*environment, *dotenv_values(env_file)} if env_file.is_file() else set(environment)
+    odd = sorted(name for name in named if name.startswith(_OURS) and name not in known)
+    if odd:
+        yield Finding("warning", "doctor-unknown-settings", {"names": ", ".join(odd)})
+
+
+def _model(settings: Settings, model: Model | None) -> Iterator[Finding]:
+    if model is None:
         half = settings.openai_api_key is not None or settings.openai_base_url is not None or settings.model is not None
         yield Finding("warning" if half else "ok", "doctor-model-half" if half else "doctor-model-none")
         return
-    key = check_model(osuma.model)
-    yield Finding("ok" if key == "doctor-model-ok" else "error", key, {"model": osuma.model.name})
+    key = check_model(model)
+    yield Finding("ok" if key == "doctor-model-ok" else "error", key, {"model": model.name})
 
 
 def _slack(settings: Settings) -> Iterator[Finding]:

@@ -12,10 +12,13 @@ import numpy as np
 from bot.sources.columns import guess
 from bot.sources.rows import ReadRow, read_row
 from bot.sources.table import open_table
+from icp.facts import Field
 from icp.learning.backtest import Backtest, backtest
 from icp.learning.learn import Learned, learn, prepare
 from icp.learning.vocabulary import Known
 from icp.same import Register, bearer
+
+_FROM_NAME = {Field.LEGAL_FORM}  # "Ltd" stands in the name itself
 
 
 @dataclass(frozen=True)
@@ -26,7 +29,7 @@ class LearnReport:
         customers: best customers that were learned from, each counted once.
         again: rows of the customers' file that mean a customer named before in it.
         found: rows of the other file that are customers; they do not count against themselves.
-        unknown: names of customers of which neither file says anything but the name.
+        unknown: names of customers of which neither file says anything but the name; nothing is learned from them.
         backtest: None where there are too few customers to hold any out.
     """
 
@@ -81,15 +84,18 @@ def learn_profile(  # noqa: PLR0913 -- each is a choice of the user's
             background.append(row.values)
         elif len(same) == 1:  # of several customers of one name nobody knows which the row means
             best.values[same[0]] = {**row.values, **best.values[same[0]]}
-    sample = prepare([*best.values, *background])
-    is_best = np.arange(len(sample.companies)) < len(best.values)
+    told_of = [values for values in best.values if set(values) - _FROM_NAME]
+    sample = prepare([*told_of, *background])
+    is_best = np.arange(len(sample.companies)) < len(told_of)
     return LearnReport(
         learned=learn(sample, is_best, name),
         backtest=backtest(sample, is_best) if tested else None,
-        customers=len(best.values),
+        customers=len(told_of),
         again=best.again,
         found=found,
-        unknown=tuple(name for name, values in zip(best.names, best.values, strict=True) if not values),
+        unknown=tuple(
+            name for name, values in zip(best.names, best.values, strict=True) if not set(values) - _FROM_NAME
+        ),
     )
 
 

@@ -20,6 +20,8 @@ def learned(found: Learned, tested: Backtest | None, words: Words) -> Reply:
     title = words("learned-title", name=found.profile.name)
     counted = words.slack("learned-from", customers=found.customers, background=found.background)
     blocks = [header(title), context(counted)]
+    if found.alike:
+        blocks.append(section(words.slack("learned-alike")))
     if found.doubtful:
         blocks.append(section(words.slack("learned-doubtful")))
     for each in telling:
@@ -59,8 +61,8 @@ def _evidence(each: Evidence, field: FieldLearned, words: Words) -> Mrkdwn:
 def _field(each: FieldLearned, telling: list[FieldLearned], words: Words) -> list[Mrkdwn]:
     whole = sum(field.weight for field in telling)
     title = words.slack("learned-field", label=words.label(each.field), share=words.percent(each.weight / whole))
-    speaking_for = [value for value in each.values if value.weight > 0][:_SHOWN_FOR]
-    against = [value for value in each.values if value.weight < 0][-_SHOWN_AGAINST:]
+    speaking_for = [value for value in each.values if value.weight > 0 and value.commoner][:_SHOWN_FOR]
+    against = [value for value in each.values if value.weight < 0 and not value.commoner][-_SHOWN_AGAINST:]
     lines = [_evidence(value, each, words) for value in speaking_for]
     return [title, *lines, *(words.slack("learned-against", line=_evidence(v, each, words)) for v in against)]
 

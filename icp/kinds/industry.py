@@ -22,11 +22,16 @@ _RELATED = {
 }
 
 
+_BLEND = 3  # codes from which on a name means all of them together, not any of them
+
+
 class Industry(TextsCriterion):
     """Industries by name or code. A code covers all codes under it; its siblings are related.
 
-    A name that stands for several codes ("fintech" is software and finance) earns the mean of what they earn. Texts
-    that no classification knows ("robots for farms") match only where the same words stand on both sides.
+    A name that stands for several codes ("fintech" is software and finance) earns the mean of what they earn; and
+    where the wanted name is such a blend of three or more, only the part of it that the company has: software alone
+    is no fintech. Texts that no classification knows ("robots for farms") match only where the same words stand on
+    both sides.
     """
 
     field: ClassVar[Field] = Field.INDUSTRY
@@ -57,7 +62,10 @@ def _near(member: str, wanted: str) -> Nearness:
     if not have or not want:
         return SAME if names(member, wanted) else FAR
     near = [_nearest(code, want) for code in sorted(have)]
-    share = round(sum(map(_share, near)) / len(near), 4)
+    share = sum(map(_share, near)) / len(near)
+    if len(want) >= _BLEND:
+        share *= sum(any(industries.covers(asked, code) for code in have) for asked in want) / len(want)
+    share = round(share, 4)
     best = max(near, key=_share)
     return best if share == best.share else Nearness(share, Reason.BROADER if best is SAME else best.reason)
 

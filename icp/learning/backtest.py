@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from icp.errors import Refusal
-from icp.learning.learn import LEAST, Sample, learn
+from icp.learning.learn import LEAST, Sample, alike, learn
 from icp.scoring import Scorer
 
 TOP = 0.1
@@ -52,11 +52,12 @@ def backtest(sample: Sample, best: NDArray[np.bool_], *, folds: int = 5, seed: i
     """Learn ``folds`` times without a part of the best customers, and look where that part is ranked.
 
     The held-out customers stand among the background, as unknown good leads would. Equal scores are ordered by chance
-    (``seed``), never by the input's order. None where a part would leave fewer customers than can be learned from.
+    (``seed``), never by the input's order. None where a part would leave fewer customers than can be learned from,
+    and where all are alike: finding copies of what was learned from proves nothing.
     """
     chance = np.random.default_rng(seed)
     shuffled = chance.permutation(np.flatnonzero(best))
-    if len(shuffled) - math.ceil(len(shuffled) / folds) < LEAST:
+    if len(shuffled) - math.ceil(len(shuffled) / folds) < LEAST or alike(sample, best):
         return None
     hits, ranks = [], []
     for held_out in np.array_split(shuffled, folds):

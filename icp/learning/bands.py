@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from icp.facts import Field
 from icp.learning.evidence import Evidence, trust, weights
-from icp.learning.lists import FieldLearned, evidence
+from icp.learning.lists import FieldLearned, evidence, well_known
 
 _BANDS = 10  # ranges with about as many background companies in each
 _TESTED = 5  # fewer and larger ranges, so that each expects enough customers for χ²
@@ -37,7 +37,7 @@ def learn_bands(field: Field, numbers: Numbers, best: NDArray[np.bool_], **extra
     share = round(float(known.mean()), 3)
     ranked, customers = np.sort(numbers[known & ~best]), numbers[known & best]
     edges = _edges(ranked, _BANDS)
-    if not len(edges) or not len(customers):
+    if not len(edges) or not len(customers) or not well_known(known, best):
         return FieldLearned(field, 0.0, share, (), None, 0.0)
     background, smooth = _shares(ranked, edges), _smoothed(customers, ranked, edges)
     logs = weights(smooth, len(customers), background)

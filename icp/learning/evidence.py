@@ -30,6 +30,14 @@ class Evidence:
     weight: float
 
     @property
+    def commoner(self) -> bool:
+        """Whether more best customers have it, of those whose field is known, than of the others: what people can see.
+
+        The weight of a range may differ: it counts neighbours in.
+        """
+        return self.of > 0 and self.customers / self.of > self.background
+
+    @property
     def times(self) -> float:
         """How many times more often than in the background; infinite where the background never has it."""
         if not self.of or not self.customers:

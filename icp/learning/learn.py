@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from icp.errors import Refusal
 from icp.facts import Field
 from icp.learning.bands import learn_bands
-from icp.learning.lists import FieldLearned, learn_list
+from icp.learning.lists import ENOUGH_KNOWN, FieldLearned, learn_list
 from icp.learning.vocabulary import Known, Vocabulary, vocabularies
 from icp.profile import Profile, Tiers
 from icp.scoring import Scorer
@@ -28,7 +28,6 @@ _BAND_FIELDS = (Field.HEADCOUNT, Field.FOUNDED, Field.REVENUE)
 _SAYS_NOTHING = 0.02  # weight of evidence, in units of ln: a factor of 1.02
 _DOUBT = 0.1  # what is left of every field where none is more than chance, so that companies can still be ordered
 _TOP = (0.9, 0.7, 0.4)  # of the background's scores: the lowest of A, of B and of C
-_MOSTLY_UNKNOWN = 0.3
 
 
 @dataclass(frozen=True)
@@ -50,6 +49,7 @@ class Learned:
         fields: what each field says, the weightiest first; those that say nothing last.
         customers, background: how many companies of each.
         doubtful: whether no field differs by more than chance would make it.
+        alike: whether all best customers are the same in everything known of them, so that nothing can be tested.
     """
 
     profile: Profile
@@ -57,11 +57,12 @@ class Learned:
     customers: int
     background: int
     doubtful: bool
+    alike: bool = False
 
     @property
     def empty_fields(self) -> tuple[Field, ...]:
         """Fields that are known of too few companies to say anything."""
-        return tuple(each.field for each in self.fields if each.known < _MOSTLY_UNKNOWN)
+        return tuple(each.field for each in self.fields if each.known < ENOUGH_KNOWN)
 
 
 def prepare(companies: Sequence[Known]) -> Sample:
@@ -94,7 +95,13 @@ def learn(sample: Sample, best: NDArray[np.bool_], name: str) -> Learned:
     fields = sorted(_fields(sample, best), key=lambda each: -each.weight)
     doubtful = not any(each.weight > _SAYS_NOTHING for each in fields)
     profile = _profile(fields, sample, best, name, doubtful=doubtful)
-    return Learned(profile, tuple(fields), customers, background, doubtful)
+    return Learned(profile, tuple(fields), customers, background, doubtful, alike(sample, best))
+
+
+def alike(sample: Sample, best: NDArray[np.bool_]) -> bool:
+    """Whether the best customers are all the same in everything that is known of them."""
+    chosen = (company for company, is_best in zip(sample.companies, best, strict=True) if is_best)
+    return len({frozenset(company.items()) for company in chosen}) == 1
 
 
 def _fields(sample: Sample, best: NDArray[np.bool_]) -> list[FieldLearned]:

@@ -13,6 +13,8 @@ from icp.learning.evidence import Evidence, trust, weights
 from icp.learning.vocabulary import Vocabulary
 
 _FOR, _AGAINST = 12, 8  # values that a learned criterion lists: what people still read
+ENOUGH_KNOWN = 0.3
+"""The part of the customers, and of the others, of which a field must be known before it says anything."""
 _ENOUGH = 2  # customers, or expected customers, before a single value is listed
 
 
@@ -66,9 +68,14 @@ def learn_list(vocabulary: Vocabulary, best: NDArray[np.bool_]) -> FieldLearned:
         trust=trusted,
         known=round(float(known.mean()), 3),
         values=kept,
-        criterion=_document(vocabulary.field, kept) if _range(kept) else None,
+        criterion=_document(vocabulary.field, kept) if _range(kept) and well_known(known, best) else None,
         range=_range(kept),
     )
+
+
+def well_known(known: NDArray[np.bool_], best: NDArray[np.bool_]) -> bool:
+    """Whether a field is known of enough customers and enough others to compare them by."""
+    return all(bool(known[part].mean() >= ENOUGH_KNOWN) for part in (best, ~best) if part.any())
 
 
 def _kept(found: list[Evidence]) -> tuple[Evidence, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 from typing import Any
 
 import numpy as np
@@ -111,10 +113,17 @@ def _commonest(spellings: Counter[str]) -> str:
 def _words(values: Sequence[Value | None]) -> Counter[str]:
     """Words of goals: a goal is a sentence, and no two companies write the same one."""
     counts: Counter[str] = Counter()
+    empty = _empty_words()
     for value in values:
-        texts = " ".join(str(member) for member in _members(value))
-        counts.update({word for word in key(texts).split() if len(word) >= _SHORTEST_WORD and words(word)})
+        said = key(" ".join(str(member) for member in _members(value))).split()
+        counts.update({word for word in said if len(word) >= _SHORTEST_WORD and word not in empty and words(word)})
     return counts
+
+
+@cache
+def _empty_words() -> frozenset[str]:
+    text = files("icp.reference").joinpath("empty_words.txt").read_text("utf-8")
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 
 def _places(values: Sequence[Value | None], level: str) -> Counter[str]:

@@ -33,6 +33,7 @@ DATA = Path(__file__).parents[3] / "shared" / "data"
 FILE = "bench_yc_scaled_2022_2026.csv"
 LABEL = "best_customer"
 GOALS = {"20": (0.64, 1.7), "50": (0.68, 1.8), "100": (0.70, 2.0)}
+_ALL = 10  # splits; the goals are for their mean
 NOW = datetime(2022, 4, 30, tzinfo=UTC)
 
 Rows = list[list[str]]
@@ -67,7 +68,7 @@ def main(splits: int) -> int:
         for name, derive in (("learned", _learned), ("by hand", _by_hand)):
             pairs = [_one(header, rows, split, derive) for split in chosen[known][:splits]]
             auc, lift = (statistics.mean(values) for values in zip(*pairs, strict=True))
-            results.append(Result(name, known, auc, lift, goal if derive is _learned else None))
+            results.append(Result(name, known, auc, lift, goal if derive is _learned and splits == _ALL else None))
     _print(results, splits)
     return int(any(result.missed for result in results))
 

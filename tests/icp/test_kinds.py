@@ -185,3 +185,9 @@ def test_the_nearest_amount_is_told_in_the_profiles_currency() -> None:
     """From 6 million kronor the way to 1 to 10 million euros is one million euros, not ten."""
     revenue = KINDS[Field.REVENUE].model_validate({"kind": "revenue", "between": [1e6, 1e7], "rates": {"SEK": 0.09}})
     assert revenue.nearest(Money(Span(6e6, 6e6), "SEK"), 1.0) == Money(Span(1e6, 1e6), "EUR")
+
+
+def test_a_blend_of_industries_is_more_than_one_of_them() -> None:
+    """Software alone is no fintech, and fintech is one whatever it is called."""
+    assert (_share("industry", "SaaS", any_of=["Fintech"]) or 0) <= 0.5
+    assert _share("industry", "Financial technology", any_of=["Fintech"]) == 1.0

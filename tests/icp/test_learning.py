@@ -205,3 +205,38 @@ def test_wilsons_interval_is_honest_for_few() -> None:
     """Two of two is not certainty, and none of ten is not never."""
     assert wilson(2, 2)[0] < 0.5
     assert wilson(0, 10)[1] > 0.2
+
+
+def test_counts_are_what_stands_in_the_file() -> None:
+    """Customers that are all called SaaS are not counted as fintech, though both make software."""
+    companies: list[Known] = [
+        {Field.INDUSTRY: frozenset({"SaaS" if row < 12 else name})}
+        for row in range(92)
+        for name in (["Fintech", "Retail"][row % 2],)
+    ]
+    learned = learn(prepare(companies), _mask(92, 12), "SaaS")
+    (industry,) = (each for each in learned.fields if each.field is Field.INDUSTRY)
+    counts = {each.name: each.customers for each in industry.values}
+    assert counts["SaaS"] == 12
+    assert counts.get("Fintech", 0) == 0
+
+
+def test_customers_all_alike_are_not_tested_on() -> None:
+    """Copies of what was learned from prove nothing: there is no backtest, and it is said."""
+    same: list[Known] = [{Field.INDUSTRY: frozenset({"SaaS"}), Field.FOUNDED: 2018}] * 20
+    companies = [*same, *_companies(200, seed=6)]
+    sample = prepare(companies)
+    assert backtest(sample, _mask(220, 20)) is None
+    assert learn(sample, _mask(220, 20), "Alike").alike
+
+
+def test_a_field_known_of_few_says_nothing() -> None:
+    """A legal form known of a twentieth of the others is no ground to judge by, however many customers share it."""
+    companies = _companies(300, seed=9)
+    for row in range(20):
+        companies[row] = {**companies[row], Field.LEGAL_FORM: "oy"}
+    for row in range(290, 300):
+        companies[row] = {**companies[row], Field.LEGAL_FORM: "ltd"}
+    learned = learn(prepare(companies), _mask(300, 20), "Sparse")
+    assert all(criterion.field is not Field.LEGAL_FORM for criterion in learned.profile.criteria)
+    assert Field.LEGAL_FORM in learned.empty_fields

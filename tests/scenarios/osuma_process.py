@@ -109,3 +109,8 @@ def buttons(message: dict[str, Any]) -> dict[str, dict[str, Any]]:
             if element.get("type") == "button":
                 found[element["action_id"].partition("@")[0]] = element
     return found
+
+
+def saying(slack: SlackWorkspace, channel: str, text: str) -> dict[str, Any] | None:
+    """The newest answer in a channel that holds a text, or None."""
+    return next((answer for answer in reversed(slack.answers(channel)) if text in shown(answer)), None)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.scenarios.osuma_process import RunningBot, buttons, run, shown
+from tests.scenarios.osuma_process import RunningBot, buttons, run, saying, shown
 from tests.services.customer_files import PROFILE
-from tests.slack_workspace import SKIP_REASON, SlackWorkspace, binary
+from tests.slack_workspace import SKIP_REASON, SlackWorkspace, binary, wait_until
 
 needs_slack = pytest.mark.skipif(binary() is None, reason=SKIP_REASON)
 
@@ -55,10 +55,10 @@ def test_from_customers_to_a_proposal_in_slack(tmp_path: Path) -> None:
         assert "waits" in shown(learned)
 
         slack.direct("Lead 01 ei sovi: väärä ala")
-        verdict = slack.wait_for_answers(4, direct["channel"])[-1]
-        assert "Kirjattu: *Lead 01* ei sovi." in shown(verdict)
-        slack.press(verdict, "feedback_back", buttons(verdict)["feedback_back"]["value"])
-        slack.wait_for_answers(5, direct["channel"])
+        verdict = wait_until(lambda: saying(slack, direct["channel"], "Kirjattu: *Lead 01* ei sovi."), "the verdict")
+        back = buttons(verdict)["feedback_back"]
+        slack.press(verdict, back["action_id"], back["value"])
+        wait_until(lambda: saying(slack, direct["channel"], "Kirjaus on peruttu"), "the verdict taken back")
         assert "Traceback" not in bot.log()
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import signal
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.model_server import in_turn, model_server, says
-from tests.scenarios.osuma_process import RunningBot, buttons, run, shown
+from tests.scenarios.osuma_process import RunningBot, buttons, run, saying, shown
 from tests.slack_workspace import ROOT, SKIP_REASON, SlackWorkspace, binary, free_port, wait_until
 
 pytestmark = pytest.mark.skipif(binary() is None, reason=SKIP_REASON)
@@ -69,11 +68,6 @@ def test_a_question_is_answered_wherever_it_is_asked(slack: SlackWorkspace, tmp_
         assert "Traceback" not in bot.log()
 
 
-def _saying(slack: SlackWorkspace, channel: str, text: str) -> dict[str, Any] | None:
-    """An answer of which the blocks hold a text."""
-    return next((answer for answer in slack.answers(channel) if text in shown(answer)), None)
-
-
 def test_an_unknown_company_can_be_added_in_the_conversation(slack: SlackWorkspace, tmp_path: Path) -> None:
     """Not found, with near names; told in one line; shown, saved, and scored with the teller as the source."""
     with RunningBot(tmp_path, slack):
@@ -86,7 +80,7 @@ def test_an_unknown_company_can_be_added_in_the_conversation(slack: SlackWorkspa
         preview = slack.wait_for_answers(2, direct["channel"])[-1]
         assert {"add_save", "cancel"} <= set(buttons(preview))
         slack.press(preview, "add_save", buttons(preview)["add_save"]["value"])
-        saved = wait_until(lambda: _saying(slack, direct["channel"], "is saved"), "the saved company")
+        saved = wait_until(lambda: saying(slack, direct["channel"], "is saved"), "the saved company")
         assert "Kuura Koodi Oy" in shown(saved)
         assert "@aino" in shown(saved)
         assert "add_save" not in buttons(saved)  # what is saved cannot be cancelled any more

@@ -10,7 +10,7 @@ import pytest
 from bot.bootstrap import Osuma
 from bot.errors import ModelUnavailable
 from bot.i18n import Words, languages
-from bot.services.examine import examine
+from bot.services.examine import examine, misspelt, outside
 from bot.services.sample_team import SAMPLE, make_sample_team
 from bot.settings import Settings
 from bot.slack.check import Finding
@@ -30,7 +30,7 @@ def findings(storage: Storage, workspace_id: str = "local", model: ScriptedModel
     """What is found with nothing else configured."""
     osuma = Osuma(Settings(_env_file=None), storage, StillClock(), "osuma.db")
     osuma.__dict__["model"] = model  # in the place of the configured one
-    return list(examine(osuma, workspace_id))
+    return [*examine(osuma, workspace_id), *outside(osuma.settings, model)]
 
 
 def levels(found: list[Finding]) -> dict[str, str]:
@@ -89,3 +89,11 @@ def test_every_finding_has_a_sentence(storage: Storage, language: str) -> None:
     for workspace_id in ("local", SAMPLE, "T9"):
         for finding in findings(storage, workspace_id):
             assert "{" not in Words(language)(finding.key, **finding.params)
+
+
+def test_a_slip_in_a_settings_name_is_noticed(tmp_path: Path) -> None:
+    """A name that looks like a setting and is none is told, from the environment and from .env alike."""
+    (tmp_path / ".env").write_text("SLACK_BOT_TOKN=xoxb-1\nPORT=3000\n", encoding="utf-8")
+    (found,) = misspelt({"OSUMA_TYPO": "1", "OSUMA_MODEL": "any", "HOME": "/"}, tmp_path / ".env")
+    assert found.params == {"names": "OSUMA_TYPO, SLACK_BOT_TOKN"}
+    assert list(misspelt({"OSUMA_MODEL": "any"}, tmp_path / "none")) == []

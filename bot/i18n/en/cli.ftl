@@ -6,6 +6,8 @@ refusal-no-profile = There is no ideal customer profile yet. Write one (docs/pro
 refusal-slack-bot-token = Slack does not accept SLACK_BOT_TOKEN ({ $code }). Install the app to the workspace again and copy the token that begins with xoxb-.
 refusal-slack-unreachable = Slack could not be reached at { $url } ({ $code }). Check the network, and SLACK_API_URL if you set it.
 
+chat-no-button = There is no button { $number }; the numbers go from 1 to { $most }.
+chat-no-buttons = There is no button to press yet. Ask something first.
 chat-end = Type quit to end.
 chat-sample-made = A sample team with 60 invented companies is ready in the workspace “sample”. Your own data stays apart from it.
 
@@ -28,6 +30,7 @@ top-none-since = No lead that qualifies was first seen on { $date } or later.
 
 run-empty = This Slack workspace has no profile yet. Fill it: osuma import companies.csv --workspace { $workspace }, then osuma icp apply icp.yaml --workspace { $workspace }
 
+doctor-unknown-settings = These settings are none of Osuma’s: { $names }. A slip of the pen? .env.example lists all there are.
 doctor-database = Database: { $database }
 doctor-workspace = Workspace { $workspace } ({ $name }): { $count ->
     [one] 1 company

@@ -33,7 +33,7 @@ fared-line-none = { $tier }  nothing known
 fared-line = { $tier }  { $told ->
     [one] 1 company
    *[other] { $told } companies
-}: { $met } met, { $won } won, { $lost } lost, { $unfit } not a fit
+}: { $met } met or further, { $won } won, { $lost } lost, { $unfit } not a fit
 fared-share = ({ $won } of { $decided } decided: { $share })
 fared-moved = { $count ->
     [one] One of them stood in another tier when it was said.

@@ -11,6 +11,7 @@ learned-from = Learned from { $customers ->
 learned-field = *{ $label }*  { $share } of the weight
 learned-evidence = { $value }: { $customers } of { $of } best customers, { $background } of the others
 learned-against = speaks against: { $line }
+learned-alike = *All your best customers are the same in everything known of them.* What they share may be what the list was made by. Add customers that differ, or more columns.
 learned-doubtful = *No field tells your best customers from the others by more than chance would.* The order below is a weak hint, nothing more. More customers, or more facts about them, would help.
 learned-backtest = *Would it have found them?* Of { $customers } best customers held out in turn, { $hits } landed in the top tenth; picking at random would give about { $random }. That is { $lift } times as many; with so few customers the true share may be anywhere from { $low } to { $high }.
 learned-backtest-unsure = *Would it have found them?* Of { $customers } best customers held out in turn, { $hits } landed in the top tenth; picking at random would give about { $random }. The true share may be anywhere from { $low } to { $high }, so this does not yet beat chance.

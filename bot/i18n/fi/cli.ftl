@@ -6,6 +6,8 @@ refusal-no-profile = Ihanneasiakasprofiilia ei ole vielä. Kirjoita se (ohje: do
 refusal-slack-bot-token = Slack ei hyväksy tunnusta SLACK_BOT_TOKEN ({ $code }). Asenna sovellus työtilaan uudelleen ja kopioi tunnus, jonka alussa on xoxb-.
 refusal-slack-unreachable = Slackiin ei saada yhteyttä osoitteessa { $url } ({ $code }). Tarkista verkko ja SLACK_API_URL, jos asetit sen.
 
+chat-no-button = Painiketta { $number } ei ole; numerot ovat 1–{ $most }.
+chat-no-buttons = Painikkeita ei vielä ole. Kysy ensin jotakin.
 chat-end = Lopeta kirjoittamalla lopeta.
 chat-sample-made = Esimerkkitiimi ja 60 keksittyä yritystä ovat valmiina työtilassa ”sample”. Omat tietosi pysyvät niistä erillään.
 
@@ -28,6 +30,7 @@ top-none-since = Yhtään sopivaa liidiä ei ole nähty ensi kertaa { $date } ta
 
 run-empty = Tällä Slack-työtilalla ei ole vielä profiilia. Näin se syntyy: ensin osuma import yritykset.csv --workspace { $workspace }, sitten osuma icp apply icp.yaml --workspace { $workspace }
 
+doctor-unknown-settings = Nämä asetukset eivät ole Osuman: { $names }. Olisiko kirjoitusvirhe? Kaikki asetukset ovat tiedostossa .env.example.
 doctor-database = Tietokanta: { $database }
 doctor-workspace = Työtila { $workspace } ({ $name }): { $count ->
     [one] 1 yritys

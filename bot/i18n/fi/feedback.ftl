@@ -33,7 +33,7 @@ fared-line-none = { $tier }  ei tietoa
 fared-line = { $tier }  { $told ->
     [one] 1 yritys
    *[other] { $told } yritystä
-}: tavattu { $met }, voitettu { $won }, hävitty { $lost }, ei sovi { $unfit }
+}: tavattu tai pidemmällä { $met }, voitettu { $won }, hävitty { $lost }, ei sovi { $unfit }
 fared-share = (voitettu { $won }/{ $decided } ratkenneesta: { $share })
 fared-moved = { $count ->
     [one] Yksi niistä oli kirjattaessa eri luokassa.

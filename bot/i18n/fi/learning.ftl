@@ -11,6 +11,7 @@ learned-from = Opittu { $customers ->
 learned-field = *{ $label }*  { $share } painosta
 learned-evidence = { $value }: { $customers }/{ $of } parhaasta asiakkaasta, { $background } muista
 learned-against = puhuu vastaan: { $line }
+learned-alike = *Kaikki parhaat asiakkaanne ovat tiedossa olevilta osin samanlaisia.* Yhteinen piirre voi johtua siitä, miten lista koottiin. Lisää erilaisia asiakkaita tai enemmän sarakkeita.
 learned-doubtful = *Mikään tieto ei erota parhaita asiakkaitanne muista enempää kuin sattuma.* Alla oleva järjestys on vain heikko vihje. Lisää asiakkaita tai lisää tietoa heistä auttaisi.
 learned-backtest = *Olisiko profiili löytänyt heidät?* Kun { $customers } parasta asiakasta jätettiin vuorollaan pois, { $hits } sijoittui parhaaseen kymmenykseen; arvalla sinne osuisi noin { $random }. Se on { $lift }-kertainen määrä; näin pienellä joukolla todellinen osuus voi olla mitä tahansa väliltä { $low }–{ $high }.
 learned-backtest-unsure = *Olisiko profiili löytänyt heidät?* Kun { $customers } parasta asiakasta jätettiin vuorollaan pois, { $hits } sijoittui parhaaseen kymmenykseen; arvalla sinne osuisi noin { $random }. Todellinen osuus voi olla mitä tahansa väliltä { $low }–{ $high }, joten tulos ei vielä ole sattumaa parempi.
