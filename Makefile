@@ -56,8 +56,9 @@ imports: $(VENV)/.dev
 tests: $(VENV)/.dev
 	$(BIN)/pytest -n $(WORKERS) --quiet
 
+# SIZE=short: the form for CI, which fails only where a figure is far out of line.
 bench: $(VENV)/.dev
-	$(BIN)/python -m tests.bench
+	$(BIN)/python -m tests.bench $(SIZE)
 
 # A Slack-like server from npm for the end-to-end tests; they skip with this hint where it is missing.
 slack-peer:

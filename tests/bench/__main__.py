@@ -37,6 +37,7 @@ PROFILE = Path(__file__).parents[2] / "bot" / "sample" / "icp.yaml"
 QUESTIONS = 300
 GOAL_FIT_MS = 10.0
 GOAL_IMPORT_S = 30.0
+_OUT_OF_LINE = 5.0  # times a goal: a machine may be busy, a mistake is not that small
 
 
 @dataclass(frozen=True)
@@ -52,16 +53,24 @@ class Figure:
     @property
     def missed(self) -> bool:
         """Whether the goal was not reached."""
-        return self.goal is not None and self.value > self.goal
+        return self.missed_by(1.0)
+
+    def missed_by(self, slack: float) -> bool:
+        """Whether the figure is more than ``slack`` times its goal."""
+        return self.goal is not None and self.value > slack * self.goal
 
 
-def main() -> int:
-    """Measure everything over one imported file."""
+def main(slack: float) -> int:
+    """Measure everything over one imported file; a figure fails at ``slack`` times its goal."""
     with tempfile.TemporaryDirectory() as folder:
-        source = REAL if REAL.exists() else _invented(Path(folder) / "companies.csv", 5706)
+        source = Path(folder) / REAL.name
+        if REAL.exists():
+            source.write_bytes(REAL.read_bytes())  # files about an import go beside it
+        else:
+            _invented(source, 5706)
         figures = list(_measure(source, Path(folder)))
     _print(figures, source)
-    return int(any(figure.missed for figure in figures))
+    return int(any(figure.missed_by(slack) for figure in figures))
 
 
 def _measure(source: Path, folder: Path) -> Iterator[Figure]:
@@ -72,12 +81,12 @@ def _measure(source: Path, folder: Path) -> Iterator[Figure]:
         storage = Storage(engine)
         storage.create("local", "Bench", "en", NOW)
         floor = _seconds(lambda: _read_only(source))
-        tracemalloc.start()
         taken = _seconds(lambda: import_table(source, storage, "local", at=NOW))
-        peak = tracemalloc.get_traced_memory()[1] / 1e6
+        yield Figure("import of the file, everything included", taken, "s", floor, GOAL_IMPORT_S)
+        tracemalloc.start()
+        import_table(source, storage, "local", at=NOW)
+        yield Figure("… the same again: peak of Python's memory", tracemalloc.get_traced_memory()[1] / 1e6, "MB")
         tracemalloc.stop()
-        yield Figure("import of the file, everything included (traced)", taken, "s", floor, GOAL_IMPORT_S)
-        yield Figure("… its peak of Python memory", peak, "MB")
         with storage.open("local", NOW) as workspace:
             taken = _seconds(lambda: apply_profile(workspace, PROFILE.read_text("utf-8"), by="bench", at=NOW))
             workspace.commit()
@@ -164,4 +173,4 @@ def _print(figures: list[Figure], source: Path) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(_OUT_OF_LINE if "short" in sys.argv[1:] else 1.0))
