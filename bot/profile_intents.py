@@ -108,6 +108,8 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         r"(?:show )?(?:me )?(?:the |our )?" + _ICP + r" (?:history|versions)(?: (?:of|for) (?P<name>.+))?",
     ),
     ("fi", "history", r"(?:näytä )?(?:meidän )?(?:icp[- :]?n?|profiilin) ?(?:historia|versiot)"),
+    ("en", "history", r"history"),
+    ("fi", "history", r"historia"),
     (
         "en",
         "restore",
