@@ -150,7 +150,8 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
         "fi",
         "profile",
         (
-            r"(?:näytä |mikä on )?(?:meidän )?(?:profiili|ihanneasiakas(?:profiili)?|asiakasprofiili|icp-profiili)(?:mme)?"
+            r"(?:näytä |mikä on )?(?:meidän )?"
+            r"(?:profiili|ihanneasiakas(?:profiili)?|asiakasprofiili|icp-profiili)(?:mme)?"
             r"|(?:näytä|mikä on)(?: meidän)? icp(?:mme)?"
         ),
     ),
