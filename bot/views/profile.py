@@ -25,8 +25,7 @@ _SAME: Final = 0.05
 def profile(document: Profile, version: int | None, words: Words) -> Reply:
     """The active profile; ``version`` is None for one that is not stored."""
     name = named(document.name, _NAME)
-    whole = sum(criterion.weight for criterion in document.criteria if criterion.mode is Mode.SCORE)
-    lines = [_line(criterion, whole, words) for criterion in document.criteria[:_LINES]]
+    lines = profile_lines(document, words)
     hidden = len(document.criteria) - len(lines)
     more = [section(words.slack("profile-more", count=hidden))] if hidden > 0 else []
     blocks = [
@@ -38,6 +37,12 @@ def profile(document: Profile, version: int | None, words: Words) -> Reply:
         actions(button(words("button-top"), "top")),
     ]
     return reply(words.slack("profile-text", name=name, count=len(document.criteria)), blocks)
+
+
+def profile_lines(document: Profile, words: Words) -> list[Mrkdwn]:
+    """A line a criterion, at most forty: what counts, how much, what is looked for."""
+    whole = sum(criterion.weight for criterion in document.criteria if criterion.mode is Mode.SCORE)
+    return [_line(criterion, whole, words) for criterion in document.criteria[:_LINES]]
 
 
 def _title(name: str, version: int | None, words: Words) -> str:

@@ -12,6 +12,7 @@ from bot.views.blocks import actions, button, context, header, reply, section, s
 from bot.views.criterion_line import named, short
 from bot.views.differences import difference_lines
 from bot.views.effect import effect_lines, headline
+from bot.views.profile import profile_lines
 from bot.views.reply import Block, Reply
 from icp.profile import Profile
 from storage.profiles import StoredProfile
@@ -110,17 +111,14 @@ def _reason(shown: ProposalShown, words: Words) -> list[Block]:
 def _what_differs(shown: ProposalShown, words: Words) -> list[Block]:
     lines = difference_lines(shown.differences, words)
     if shown.against is None:
-        lines = [words.slack("proposal-first-profile", count=_criteria(shown))]
+        first = Profile.model_validate(shown.proposal.document)
+        lines = [words.slack("proposal-first-profile", count=len(first.criteria)), *profile_lines(first, words)]
     elif not lines:
         lines = [words.slack("differs-nothing")]
     hidden = len(lines) - _DIFFERENCES
     more = [words.slack("problem-more", count=hidden)] if hidden > 0 else []
     heading = Mrkdwn(f"*{words('proposal-differs')}*")
     return sections([heading, *lines[:_DIFFERENCES], *more])
-
-
-def _criteria(shown: ProposalShown) -> int:
-    return len(Profile.model_validate(shown.proposal.document).criteria)
 
 
 def _what_it_does(shown: ProposalShown, words: Words) -> list[Block]:
