@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from bot.errors import BotRefusal
 from bot.services.best_customers import ranking
-from icp.best import Best, Mix
+from icp.best import Best, Mix, Note
 from icp.errors import Refusal
 from icp.facts import Field
 from icp.learning.evidence import Evidence
@@ -101,6 +101,9 @@ def learn_from_customers(
 def _require_enough(best: Best) -> None:
     chosen, able = len(best.chosen), sum(not each.customer.churned for each in best.ranked)
     if chosen < LEAST:
+        at_odds = any(note is Note.AT_ODDS for note, _ in best.notes)
+        if at_odds and able >= 3 * LEAST:  # it is not customers that are wanting
+            raise BotRefusal("refusal-customers-at-odds", customers=len(best.ranked))
         key = "refusal-customers-few-third" if able >= LEAST else "refusal-customers-few"
         raise BotRefusal(key, best=chosen, customers=len(best.ranked), least=LEAST, needed=3 * LEAST)
 

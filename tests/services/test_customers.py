@@ -142,6 +142,15 @@ def test_three_customers_teach_nothing(storage: Storage, tmp_path: Path) -> None
         assert learn_from_customers(workspace, everyone=True).learned.customers == 14
 
 
+def test_measures_at_odds_ask_for_a_choice(storage: Storage, tmp_path: Path) -> None:
+    """Where who is high by one measure is low by the other, learning asks which one is meant."""
+    rows = "".join(f"C{i:02},{i},{(30 - i) * 1000}\n" for i in range(30))
+    imported(storage, tmp_path, "Company,NPS,Total billed\n" + rows)
+    with storage.open("T1", NOW, read_only=True) as workspace, pytest.raises(BotRefusal) as refused:
+        learn_from_customers(workspace)
+    assert refused.value.key == "refusal-customers-at-odds"
+
+
 def test_customers_all_alike_teach_from_all(storage: Storage, tmp_path: Path) -> None:
     """Where no measure tells them apart, all count as best; the leads are what they are set against."""
     fill(storage, tmp_path, customers=0)

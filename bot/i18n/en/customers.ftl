@@ -120,6 +120,7 @@ refusal-best-measure = “{ $text }” is no measure. There are { $measures }.
 refusal-customer-unknown = There is no customer “{ $name }”. All of them: osuma customers
 refusal-customer-near = There is no customer “{ $name }”. Did you mean { $near }?
 refusal-customer-lead = “{ $name }” is a lead, not a customer ({ $near }).
+refusal-customers-at-odds = Your measures contradict each other, so no best third stands out among { $customers } customers. Say which one you mean, “best customers by nps” or osuma customers --by nps=1, and learn again.
 refusal-customers-few = There are { $customers } customers, and { $best } to learn from. A profile needs at least { $least }; a best third of that size takes { $needed } customers. Until then write the profile by hand: docs/profile.md
 refusal-customers-few-third = The best third of { $customers } customers is { $best }, and a profile needs at least { $least } to learn from. Bring in more ({ $needed } make a third of { $least }), or learn from all customers that have not left: osuma icp learn --everyone
 

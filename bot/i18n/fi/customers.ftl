@@ -120,6 +120,7 @@ refusal-best-measure = ”{ $text }” ei ole mittari. Mittarit ovat { $measures
 refusal-customer-unknown = Asiakasta ”{ $name }” ei löydy. Kaikki asiakkaat: osuma customers
 refusal-customer-near = Asiakasta ”{ $name }” ei löydy. Tarkoititko { $near }?
 refusal-customer-lead = ”{ $name }” on liidi, ei asiakas ({ $near }).
+refusal-customers-at-odds = Mittarinne ovat ristiriidassa, joten { $customers } asiakkaan joukosta ei erotu parasta kolmannesta. Kerro, mitä mittaria tarkoitatte, esimerkiksi osuma customers --by nps=1, ja opi uudelleen.
 refusal-customers-few = Asiakkaita on { $customers }, ja oppia voi { $best } asiakkaasta. Profiiliin tarvitaan vähintään { $least }; niin suuri paras kolmasosa vaatii { $needed } asiakasta. Kirjoita profiili siihen asti itse: docs/profile.md
 refusal-customers-few-third = Asiakkaita on { $customers } ja parhaassa kolmasosassa { $best }, mutta profiiliin tarvitaan vähintään { $least }. Tuo lisää asiakkaita ({ $needed } riittää, jotta kolmasosa on { $least }) tai opi kaikista, jotka eivät ole lähteneet: osuma icp learn --everyone
 
