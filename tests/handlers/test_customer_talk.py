@@ -216,7 +216,7 @@ def test_the_tiers_and_the_edit_that_follows(storage: Storage, tmp_path: Path) -
         choices = press(storage, ask(storage, f"does Lead 0{i} fit?"), "unfit")
         press(storage, choices, "unfit_because")
     report = ask(storage, "how are the tiers doing?")
-    assert "3 companies: 0 met, 0 won, 0 lost, 3 not a fit" in shown(report)
+    assert "3 companies: 0 met or further, 0 won, 0 lost, 3 not a fit" in shown(report)
     assert "3 of 3 lost or unfit companies were refused because of it" in shown(report)
     assert "Construction out of industry" in shown(report)
     proposed = press(storage, report, "tiers_propose")
