@@ -161,7 +161,7 @@ _PATTERNS: tuple[tuple[str, str, str], ...] = (
     ("en", "top", r"(?:(?:show|list)(?: me)? )?(?:the |our )?(?:new |best new )?leads"),
     ("fi", "top", r"(?:näytä |listaa )?(?:parhaat |uudet )?liidit(?: (?P<count>\d{1,6}))?"),
     ("en", "fit", r"show the fit"),
-    ("fi", "fit", r"näytä osuvuus"),
+    ("fi", "fit", r"näytä (?:sopivuus|osuvuus)"),
     (
         "en",
         "top",
