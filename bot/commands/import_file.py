@@ -70,6 +70,8 @@ def _tell(shell: Shell, report: ImportReport) -> None:
     for row in report.merged[:3]:
         shell.say("import-merged", line=str(row.line), first=str(row.first_line), name=row.name)
     tell_unread(shell, report.unread)
+    if report.turned:
+        shell.say("import-turned", count=report.turned)
     if report.dry_run:
         shell.say("import-dry-run")
     if report.rejects_path:
@@ -86,6 +88,7 @@ def _document(report: ImportReport) -> dict[str, object]:
         "updated": report.updated,
         "merged": report.same,
         "rejected": report.rejected,
+        "turned": report.turned,
         "columns": [column_document(column) for column in report.columns.all],
         "unread": [unread_document(column) for column in report.unread],
         "rejects_file": None if report.rejects_path is None else str(report.rejects_path),

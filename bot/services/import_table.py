@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from itertools import islice
 from pathlib import Path
 
 from bot.i18n.words import Words
@@ -48,6 +47,7 @@ class ImportReport:
         same: rows that mean the same company as an earlier row; ``merged`` holds the first ten of them.
         unread: columns with cells that could not be read; their rows were imported without those.
         rejects_path, unread_path: the files with those rows, or None where there are none.
+        turned: companies that were leads until now and are customers from now on.
         measures: what a file of customers tells of how good they are; None where no column does.
     """
 
@@ -65,6 +65,7 @@ class ImportReport:
     unread_path: Path | None
     dry_run: bool
     measures: MeasureReport | None = None
+    turned: int = 0
 
 
 def import_table(  # noqa: PLR0913 -- each is a choice of the user's or a part that bootstrap joins
@@ -117,7 +118,7 @@ def import_table(  # noqa: PLR0913 -- each is a choice of the user's or a part t
         unread = stack.enter_context(RowFile(folder / f"{path.name}.unread.csv", table, discard=dry_run))
         run = _Import(table, columns, at.date(), relation, words, rejects, unread, measures)
         trial = stack.enter_context(storage.open(workspace_id, at)) if dry_run else None
-        for done, chunk in _chunks(table):
+        for done, chunk in table.chunks(_CHUNK):
             rows = run.read(chunk)
             if trial:
                 run.write(trial, rows)
@@ -128,14 +129,6 @@ def import_table(  # noqa: PLR0913 -- each is a choice of the user's or a part t
             if progress:
                 progress(done, table.rows)
     return run.report(dry_run=dry_run)
-
-
-def _chunks(table: Table) -> Iterator[tuple[int, list[Row]]]:
-    rows = iter(table)
-    done = 0
-    while chunk := list(islice(rows, _CHUNK)):
-        done += len(chunk)
-        yield done, chunk
 
 
 @dataclass
@@ -176,7 +169,10 @@ class _Import:
     def write(self, workspace: Workspace, rows: list[ReadRow]) -> list[str]:
         """Keep the companies of a chunk; their ids."""
         companies = [row.company(self.table.path.name, self.relation) for row in rows]
+        leads = workspace.companies.count("lead") if self.relation == "customer" else 0
         outcomes = workspace.companies.upsert(companies).outcomes
+        if self.relation == "customer":
+            self.counts["turned"] += leads - workspace.companies.count("lead")
         for row, outcome in zip(rows, outcomes, strict=True):
             first = self.first_lines.setdefault(outcome.company_id, row.line)
             kind = outcome.kind if first == row.line else "same"
@@ -205,4 +201,5 @@ class _Import:
             unread_path=self.unread.written,
             dry_run=dry_run,
             measures=self.measures.report() if self.measures else None,
+            turned=self.counts["turned"],
         )

@@ -289,3 +289,11 @@ def test_no_report_without_a_profile(storage: Storage) -> None:
     """What tiers are there to report on, without a profile."""
     with storage.open("T1", NOW, read_only=True) as workspace, pytest.raises(BotRefusal, match="no-profile"):
         tier_report(workspace)
+
+
+def test_leads_that_become_customers_are_counted(storage: Storage, tmp_path: Path) -> None:
+    """A file of leads brought in as customers by mistake is not passed over in silence."""
+    text = "Company,Website\nKuusi Oy,kuusi.example\nHavu Oy,havu.example\n"
+    imported(storage, tmp_path, text, relation="lead")
+    assert imported(storage, tmp_path, text).turned == 2
+    assert imported(storage, tmp_path, text).turned == 0

@@ -18,6 +18,10 @@ icp-applied = { $name } is now version { $version } and active. { $count ->
 }
 icp-unchanged = { $name } already says exactly this (version { $version }). Nothing was changed.
 icp-unrecognised = Note: “{ $text }” is no { $field } that I know, so it matches only companies described by the same words. A slip of the pen?
+import-turned = { $count ->
+    [one] One of these was a lead until now; it counts as a customer from now on, and is no longer ranked.
+   *[other] { $count } of these were leads until now; they count as customers from now on, and are no longer ranked.
+} Were they meant as leads? Try next time with --dry-run first.
 import-merged = Line { $line } is the same company as line { $first } ({ $name }).
 import-unused = not used: { $columns }
 

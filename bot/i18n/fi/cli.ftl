@@ -18,6 +18,10 @@ icp-applied = { $name } on nyt versio { $version } ja käytössä. { $count ->
 }
 icp-unchanged = { $name } on jo täsmälleen tällainen (versio { $version }). Mitään ei muutettu.
 icp-unrecognised = Huomaa: ”{ $text }” ei ole tuttu arvo ({ $field }), joten se osuu vain yrityksiin, joista käytetään samoja sanoja. Olisiko kirjoitusvirhe?
+import-turned = { $count ->
+    [one] Yksi näistä oli tähän asti liidi; nyt se on asiakas eikä enää mukana liidilistalla.
+   *[other] { $count } näistä oli tähän asti liidejä; nyt ne ovat asiakkaita eivätkä enää mukana liidilistalla.
+} Oliko tiedostossa liidejä? Kokeile ensi kerralla ensin valinnalla --dry-run.
 import-merged = Rivi { $line } on sama yritys kuin rivi { $first } ({ $name }).
 import-unused = ei käytössä: { $columns }
 
