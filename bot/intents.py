@@ -270,14 +270,9 @@ def understand(text: str) -> Asked:
 
 def _of_topics(question: str) -> Asked | None:
     """What has patterns in a file of its own; and a question on a company that names a profile."""
-    if told := understand_profile(question) or understand_customers(question):
-        return Asked(*told)
-    if of_customers := understand_customers(question):
-        return Asked(*of_customers)
-    if of_brief := understand_brief(question):
-        return Asked(*of_brief)
-    if of_people := understand_people(question):
-        return Asked(*of_people)
+    for topic in (understand_profile, understand_customers, understand_brief, understand_people):
+        if told := topic(question):
+            return Asked(*told)
     if named := by_profile(question):
         rest, profile, alone = named
         without = understand(rest)

@@ -17,25 +17,14 @@ from sqlalchemy import (
     Named,
     Table,
     Text,
-    TypedColumns,
     UniqueConstraint,
 )
 
 from storage.columns import Json, Moment, key_type
-from storage.tables import metadata
+from storage.tables import Owned, metadata, of_company
 
 
-class _Owned(TypedColumns):
-    workspace_id: Named[str] = Column(key_type(), primary_key=True)
-
-
-def _of_company(name: str) -> ForeignKeyConstraint:
-    return ForeignKeyConstraint(
-        ["workspace_id", "company_id"], ["companies.workspace_id", "companies.id"], name=name, ondelete="CASCADE"
-    )
-
-
-class CustomerMeasureColumns(_Owned):
+class CustomerMeasureColumns(Owned):
     """The newest statement of each source on each measure; ``value`` is NULL where the source contradicts itself."""
 
     company_id: Named[int] = Column(BigInteger, primary_key=True, autoincrement=False)
@@ -51,12 +40,12 @@ customer_measures = Table(
     "customer_measures",
     metadata,
     CustomerMeasureColumns,
-    _of_company("customer_measures_company"),
+    of_company("customer_measures_company"),
     sqlite_with_rowid=False,
 )
 
 
-class BestChoiceColumns(_Owned):
+class BestChoiceColumns(Owned):
     """What "best" means to the team: measures with their weights."""
 
     mix: Named[JsonValue] = Column(Json, nullable=False)
@@ -72,7 +61,7 @@ best_choices = Table(
 )
 
 
-class BestExceptionColumns(_Owned):
+class BestExceptionColumns(Owned):
     """Customers that people took off the list of the best."""
 
     company_id: Named[int] = Column(BigInteger, primary_key=True, autoincrement=False)
@@ -80,10 +69,10 @@ class BestExceptionColumns(_Owned):
     left_out_by: Named[str] = Column(Text)
 
 
-best_exceptions = Table("best_exceptions", metadata, BestExceptionColumns, _of_company("best_exceptions_company"))
+best_exceptions = Table("best_exceptions", metadata, BestExceptionColumns, of_company("best_exceptions_company"))
 
 
-class FeedbackColumns(_Owned):
+class FeedbackColumns(Owned):
     """What people said of a company, and the score it had when they did. Rows are only ever added.
 
     ``key`` keeps one saying from counting twice; ``withdraws`` is the number of the row that is taken back.
@@ -111,13 +100,13 @@ feedback = Table(
     "feedback",
     metadata,
     FeedbackColumns,
-    _of_company("feedback_company"),
+    of_company("feedback_company"),
     UniqueConstraint("workspace_id", "key", name="feedback_key"),
     Index("feedback_by_company", "workspace_id", "company_id"),
 )
 
 
-class ReportChannelColumns(_Owned):
+class ReportChannelColumns(Owned):
     """Where the monthly report of the tiers goes, and in which language."""
 
     channel_id: Named[str] = Column(key_type(), primary_key=True)

@@ -9,31 +9,19 @@ from sqlalchemy import (
     Boolean,
     Column,
     Date,
-    ForeignKeyConstraint,
     Index,
     Named,
     Table,
     Text,
-    TypedColumns,
     UniqueConstraint,
 )
 
 from storage.columns import Moment, key_type
-from storage.tables import metadata
+from storage.tables import Owned, metadata, of_company
 
 
-class _Owned(TypedColumns):
-    workspace_id: Named[str] = Column(key_type(), primary_key=True)
-
-
-def _of_company(name: str) -> ForeignKeyConstraint:
-    return ForeignKeyConstraint(
-        ["workspace_id", "company_id"], ["companies.workspace_id", "companies.id"], name=name, ondelete="CASCADE"
-    )
-
-
-class ContactColumns(_Owned):
-    """A person at a company: personal data, gone with the company or by ``storage.contacts.Contacts.erase``."""
+class ContactColumns(Owned):
+    """A person at a company: personal data, gone with the company or by ``storage.people.People.erase``."""
 
     id: Named[int] = Column(BigInteger, primary_key=True, autoincrement=False)
     company_id: Named[int] = Column(BigInteger)
@@ -56,14 +44,14 @@ contacts = Table(
     "contacts",
     metadata,
     ContactColumns,
-    _of_company("contacts_company"),
+    of_company("contacts_company"),
     Index("contacts_by_company", "workspace_id", "company_id"),
     Index("contacts_by_email", "workspace_id", "email"),
     Index("contacts_by_name", "workspace_id", "name_key"),
 )
 
 
-class InterviewAnswerColumns(_Owned):
+class InterviewAnswerColumns(Owned):
     """What a customer answered to one question of the guide; the newest text of each source (a person, a file)."""
 
     company_id: Named[int] = Column(BigInteger, primary_key=True, autoincrement=False)
@@ -75,11 +63,11 @@ class InterviewAnswerColumns(_Owned):
 
 
 interview_answers = Table(
-    "interview_answers", metadata, InterviewAnswerColumns, _of_company("interview_answers_company")
+    "interview_answers", metadata, InterviewAnswerColumns, of_company("interview_answers_company")
 )
 
 
-class FindingColumns(_Owned):
+class FindingColumns(Owned):
     """A goal, pain, decision maker or channel that somebody reads out of an answer, with its quote."""
 
     id: Named[int] = Column(BigInteger, primary_key=True, autoincrement=False)
@@ -101,6 +89,6 @@ findings = Table(
     "findings",
     metadata,
     FindingColumns,
-    _of_company("findings_company"),
+    of_company("findings_company"),
     UniqueConstraint("workspace_id", "company_id", "kind", "key", name="findings_once"),
 )

@@ -8,12 +8,12 @@ from pydantic import JsonValue
 from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index, Named, Table, Text, text
 
 from storage.columns import Json, Moment, key_type
-from storage.tables import _Owned, metadata
+from storage.tables import Owned, metadata
 
 _PENDING = text("state = 'pending'")
 
 
-class ProposalColumns(_Owned):
+class ProposalColumns(Owned):
     """A change of the profile that somebody proposed, and what became of it."""
 
     number: Named[int] = Column(BigInteger, primary_key=True, autoincrement=False)
@@ -48,7 +48,7 @@ proposals = Table(
 )
 
 
-class ApproverColumns(_Owned):
+class ApproverColumns(Owned):
     """A person who may approve; ``person`` is Slack's id of them."""
 
     person: Named[str] = Column(key_type(), primary_key=True)
@@ -65,7 +65,7 @@ approvers = Table(
 )
 
 
-class SpokenProfileColumns(_Owned):
+class SpokenProfileColumns(Owned):
     """Which profile a conversation is about; no row where it is the active one."""
 
     key: Named[str] = Column(key_type(), primary_key=True)

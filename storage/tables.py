@@ -36,11 +36,20 @@ _UNFINISHED = text("finished_at IS NULL")
 _ACTIVE = text("active")
 
 
-class _Owned(TypedColumns):
+class Owned(TypedColumns):
+    """What every table begins with."""
+
     workspace_id: Named[str] = Column(key_type(), primary_key=True)
 
 
-class WorkspaceColumns(_Owned):
+def of_company(name: str) -> ForeignKeyConstraint:
+    """The bond of a row to its company; the row goes with it."""
+    return ForeignKeyConstraint(
+        ["workspace_id", "company_id"], ["companies.workspace_id", "companies.id"], name=name, ondelete="CASCADE"
+    )
+
+
+class WorkspaceColumns(Owned):
     """One Slack team, or ``local``."""
 
     name: Named[str] = Column(Text)
@@ -51,7 +60,7 @@ class WorkspaceColumns(_Owned):
 workspaces = Table("workspaces", metadata, WorkspaceColumns)
 
 
-class CounterColumns(_Owned):
+class CounterColumns(Owned):
     """The last number given out for each kind of row."""
 
     name: Named[str] = Column(key_type(), primary_key=True)
@@ -61,7 +70,7 @@ class CounterColumns(_Owned):
 counters = Table("counters", metadata, CounterColumns)
 
 
-class CompanyColumns(_Owned):
+class CompanyColumns(Owned):
     """Who a company is; what is known of it stands in ``facts``."""
 
     id: Named[int] = Column(BigInteger, primary_key=True, autoincrement=False)
@@ -82,7 +91,7 @@ companies = Table(
 )
 
 
-class FactColumns(_Owned):
+class FactColumns(Owned):
     """The newest statement of each source on each field; ``value`` is JSON as ``icp.kinds.dump`` writes it."""
 
     company_id: Named[int] = Column(BigInteger, primary_key=True, autoincrement=False)
@@ -97,17 +106,12 @@ facts = Table(
     "facts",
     metadata,
     FactColumns,
-    ForeignKeyConstraint(
-        ["workspace_id", "company_id"],
-        ["companies.workspace_id", "companies.id"],
-        name="facts_company",
-        ondelete="CASCADE",
-    ),
+    of_company("facts_company"),
     sqlite_with_rowid=False,
 )
 
 
-class CompanyKeyColumns(_Owned):
+class CompanyKeyColumns(Owned):
     """What a company can be found by; see ``storage.keys``. Former names and domains stay."""
 
     kind: Named[str] = Column(key_type(), primary_key=True)
@@ -119,18 +123,13 @@ company_keys = Table(
     "company_keys",
     metadata,
     CompanyKeyColumns,
-    ForeignKeyConstraint(
-        ["workspace_id", "company_id"],
-        ["companies.workspace_id", "companies.id"],
-        name="company_keys_company",
-        ondelete="CASCADE",
-    ),
+    of_company("company_keys_company"),
     Index("company_keys_by_company", "workspace_id", "company_id"),
     sqlite_with_rowid=False,
 )
 
 
-class ProfileVersionColumns(_Owned):
+class ProfileVersionColumns(Owned):
     """Every version of every profile; at most one is active in a workspace."""
 
     id: Named[int] = Column(BigInteger, primary_key=True, autoincrement=False)
@@ -152,7 +151,7 @@ profile_versions = Table(
 )
 
 
-class PersonaColumns(_Owned):
+class PersonaColumns(Owned):
     """The team's personas, in their order."""
 
     position: Named[int] = Column(Integer, primary_key=True, autoincrement=False)
@@ -169,7 +168,7 @@ personas = Table(
 )
 
 
-class ScoreRunColumns(_Owned):
+class ScoreRunColumns(Owned):
     """One rescore of a whole workspace under one profile version; the active one is what people see."""
 
     run: Named[int] = Column(BigInteger, primary_key=True, autoincrement=False)
@@ -191,7 +190,7 @@ score_runs = Table(
 )
 
 
-class ScoreColumns(_Owned):
+class ScoreColumns(Owned):
     """One company's scores in one run. No foreign keys, no index on the score: each would double a rewrite's cost."""
 
     run: Named[int] = Column(BigInteger, primary_key=True, autoincrement=False)
@@ -208,7 +207,7 @@ class ScoreColumns(_Owned):
 scores = Table("scores", metadata, ScoreColumns, sqlite_with_rowid=False)
 
 
-class ConversationColumns(_Owned):
+class ConversationColumns(Owned):
     """Which company "it" means in a conversation."""
 
     key: Named[str] = Column(key_type(), primary_key=True)
@@ -220,12 +219,7 @@ conversations = Table(
     "conversations",
     metadata,
     ConversationColumns,
-    ForeignKeyConstraint(
-        ["workspace_id", "company_id"],
-        ["companies.workspace_id", "companies.id"],
-        name="conversations_company",
-        ondelete="CASCADE",
-    ),
+    of_company("conversations_company"),
 )
 
 
@@ -243,7 +237,7 @@ class QueueColumns(TypedColumns):
     finished_at: Named[datetime | None] = Column(Moment)
 
 
-class InboxColumns(_Owned):
+class InboxColumns(Owned):
     """What people sent, kept before it is acknowledged. The body is emptied when the row is done."""
 
     number: Named[int] = Column(BigInteger, primary_key=True, autoincrement=False)
@@ -270,7 +264,7 @@ inbox = Table(
 )
 
 
-class InboxKeyColumns(_Owned):
+class InboxKeyColumns(Owned):
     """Every name under which a row of the inbox may arrive again."""
 
     key: Named[str] = Column(key_type(), primary_key=True)
@@ -281,7 +275,7 @@ class InboxKeyColumns(_Owned):
 inbox_keys = Table("inbox_keys", metadata, InboxKeyColumns)
 
 
-class OutboxColumns(_Owned):
+class OutboxColumns(Owned):
     """What is to be sent. The arguments are emptied when it has been."""
 
     number: Named[int] = Column(BigInteger, primary_key=True, autoincrement=False)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import islice
 from pathlib import Path
 
 from bot.i18n.words import Words
@@ -89,7 +88,7 @@ def import_contacts(  # noqa: PLR0913 -- each is a choice of the user's or a par
         rejects = stack.enter_context(RowFile(folder / f"{path.name}.rejects.csv", table, discard=dry_run))
         run = _Import(table, columns, at, words, rejects)
         trial = stack.enter_context(storage.open(workspace_id, at)) if dry_run else None
-        for done, chunk in _chunks(table):
+        for done, chunk in table.chunks(_CHUNK):
             if trial:
                 run.take(trial, chunk)
             else:
@@ -99,14 +98,6 @@ def import_contacts(  # noqa: PLR0913 -- each is a choice of the user's or a par
             if progress:
                 progress(done, table.rows)
     return run.report(dry_run=dry_run)
-
-
-def _chunks(table: Table) -> Iterator[tuple[int, list[Row]]]:
-    rows = iter(table)
-    done = 0
-    while chunk := list(islice(rows, _CHUNK)):
-        done += len(chunk)
-        yield done, chunk
 
 
 @dataclass

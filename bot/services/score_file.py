@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from itertools import islice
 from pathlib import Path
 from typing import Protocol
 
@@ -160,10 +159,8 @@ def _headers(headers: tuple[str, ...]) -> list[str]:
 
 
 def _chunks(table: Table, profile: Profile) -> Iterator[tuple[int, list[Row], Scorer]]:
-    rows, done, number = iter(table), 0, 0
     scorer = Scorer(profile)
-    while chunk := list(islice(rows, _CHUNK)):
-        done, number = done + len(chunk), number + 1
+    for number, (done, chunk) in enumerate(table.chunks(_CHUNK), start=1):
         if number % _CHUNKS_A_SCORER == 0:
             scorer = Scorer(profile)
         yield done, chunk, scorer

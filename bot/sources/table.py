@@ -54,6 +54,13 @@ class Table:
         for line, cells in islice(_filled(self.records), 1, None):
             yield _row(line, cells, len(self.headers))
 
+    def chunks(self, size: int) -> Iterator[tuple[int, list[Row]]]:
+        """The data rows ``size`` at a time, each time with how many there have been so far."""
+        rows, done = iter(self), 0
+        while chunk := list(islice(rows, size)):
+            done += len(chunk)
+            yield done, chunk
+
     def sample(self, count: int = 200) -> list[Row]:
         """The first rows, for confirming what a column holds."""
         return list(islice(self, count))

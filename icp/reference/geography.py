@@ -58,11 +58,6 @@ def country(text: str) -> str | None:
     return _countries().names.get(name_key(text))
 
 
-def is_country(code: str) -> bool:
-    """Whether this is the ISO2 code of a country."""
-    return code in _countries().titles
-
-
 def country_title(code: str, language: str) -> str | None:
     """A country's name in ``en``, ``fi`` or ``sv`` (English in any other language), or None."""
     titles = _countries().titles.get(code)

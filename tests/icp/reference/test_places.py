@@ -213,12 +213,12 @@ def test_tables_name_only_what_exists() -> None:
     assert [line.split("\t", 1)[0] for line in table] == sorted(line.split("\t", 1)[0] for line in table)
     for code, *_ in written_rows("region_names.txt"):
         assert geography.region_title(code, "en"), code
-        assert geography.is_country(code[:2]), code
+        assert geography.country_title(code[:2], "en"), code
     for members, names in written_rows("place_groups.txt"):
         assert listed(names)
-        assert all(m.startswith("+") or geography.is_country(m) for m in members.split()), members
+        assert all(m.startswith("+") or geography.country_title(m, "en") for m in members.split()), members
     for code, _ in written_rows("country_names.txt"):
-        assert geography.is_country(code), code
+        assert geography.country_title(code, "en"), code
     for name, country, *_ in written_rows("city_names.txt"):
         assert any(city.country == country for city in geography.cities(name)), name
 
