@@ -4,7 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
-WORKERS ?= 2
+# Twice the cores of a small machine: a third of their time the tests wait for sockets and processes.
+WORKERS ?= 4
 
 .DEFAULT_GOAL := help
 .PHONY: help install start test lint types imports tests bench eval-icp slack-peer pictures blocks-schema lock reference clean

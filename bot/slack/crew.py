@@ -12,7 +12,7 @@ from typing import Generic, Protocol, TypeVar
 
 from bot.slack.bell import Bell
 
-LEASE_S = 15.0
+LEASE_S = 6.0
 """How long a row stays taken when its holder falls silent: after a crash, answers come at most this much later."""
 
 _IDLE_S = 5.0  # the ticker rings every second; this is for when it does not
