@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, update
@@ -11,9 +11,12 @@ from sqlalchemy import Connection, Row, func, select, update
 from icp.facts import Company, Fact, Field
 from icp.values import Value
 from storage.batches import batches
+from storage.change_log import ChangeLog
 from storage.dialect import reserve
 from storage.facts import FactRows
 from storage.finding import Finder, Found
+from storage.key_search import KeySearch
+from storage.keys import name_key
 from storage.newcomers import NewCompany, Relation, Upserted, relation_of
 from storage.numbers import row_number
 from storage.tables import companies
@@ -57,6 +60,16 @@ class Companies:
             wanted = wanted.where(companies.c.relation == relation)
         return self._connection.scalar(wanted) or 0
 
+    def seen_since(self, day: date) -> frozenset[str]:
+        """The ids of the companies first seen on a day or later."""
+        wanted = select(companies.c.id).where(self._mine, companies.c.first_seen_on >= day)
+        return frozenset(map(str, self._connection.scalars(wanted)))
+
+    def first_seen_on(self, company_id: str) -> date | None:
+        """The day on which a company came in, or None where there is no such company."""
+        wanted = select(companies.c.first_seen_on).where(self._mine, companies.c.id == row_number(company_id))
+        return self._connection.scalar(wanted)
+
     def relation(self, company_id: str) -> Relation | None:
         """Whether a company is a lead or a customer, or None where there is no such company."""
         found = self._connection.scalar(
@@ -70,6 +83,12 @@ class Companies:
         if hit.company is not None:
             return Found(self.get(str(hit.company)))
         return Found(None, tuple(self.by_ids([str(number) for number in hit.candidates])), hit.several)
+
+    def with_word(self, beginning: str, limit: int = 500) -> list[tuple[str, str]]:
+        """Companies with a word in their name that begins so, accents and case aside: (id, name), at most so many."""
+        numbers = KeySearch(self._connection, self._workspace_id).with_word(name_key(beginning))[:limit]
+        wanted = select(companies.c.id, companies.c.name).where(self._mine, companies.c.id.in_(numbers))
+        return [(str(row.id), row.name) for row in self._connection.execute(wanted.order_by(companies.c.id))]
 
     def upsert(self, rows: Sequence[NewCompany]) -> Upserted:
         """Adds companies, or what is new of those known already; see ``storage.upsert``."""
@@ -92,12 +111,15 @@ class Companies:
 
     def relate(self, company_id: str, relation: Relation) -> bool:
         """Makes a company a lead or a customer; False where there is no such company."""
-        changed = self._connection.execute(
-            update(companies)
-            .where(self._mine, companies.c.id == row_number(company_id))
-            .values(relation=relation, updated_at=self._at)
+        number, before = row_number(company_id), self.relation(company_id)
+        if number is None or before is None:
+            return False
+        self._connection.execute(
+            update(companies).where(self._mine, companies.c.id == number).values(relation=relation, updated_at=self._at)
         )
-        return changed.rowcount == 1
+        if before != relation:
+            ChangeLog(self._connection, self._workspace_id, self._at).relations([number], before, relation)
+        return True
 
     def values(self, relation: Relation | None = None) -> Iterator[list[tuple[str, Mapping[Field, Value]]]]:
         """What is known of every company, for scoring: (id, its values by field), in chunks, in the order of ids.

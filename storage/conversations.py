@@ -33,9 +33,19 @@ class Conversations:
         self._connection.execute(statement.on_conflict_do_update(index_elements=["workspace_id", "key"], set_=newest))
 
     def recall(self, key: str) -> str | None:
-        """The id of the company that this conversation was about last, or None."""
-        wanted = select(conversations.c.company_id).where(
-            conversations.c.workspace_id == self._workspace_id, conversations.c.key == indexable(key)
+        """The id of the company that this conversation was about last, or None.
+
+        A thread under direct messages ("D1:5.5") that has named none goes on with what they were about ("D1:").
+        """
+        channel, _, thread = key.partition(":")
+        found = self._about(key)
+        if found is None and thread and channel.startswith("D"):
+            found = self._about(f"{channel}:")
+        return found
+
+    def _about(self, key: str) -> str | None:
+        mine = conversations.c.workspace_id == self._workspace_id
+        found = self._connection.scalar(
+            select(conversations.c.company_id).where(mine, conversations.c.key == indexable(key))
         )
-        found = self._connection.scalar(wanted)
         return None if found is None else str(found)

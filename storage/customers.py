@@ -96,6 +96,15 @@ class Customers:
             CustomerRow(str(row.id), row.name, measures.get(row.id, {})) for row in self._connection.execute(wanted)
         ]
 
+    def sources(self) -> dict[str, frozenset[str]]:
+        """Where each company's measures come from, by its id; companies that nothing measures are left out."""
+        mine = customer_measures.c.workspace_id == self._workspace_id
+        found: dict[str, set[str]] = {}
+        wanted = select(customer_measures.c.company_id, customer_measures.c.source).where(mine).distinct()
+        for company_id, source in self._connection.execute(wanted):
+            found.setdefault(str(company_id), set()).add(source)
+        return {company_id: frozenset(names) for company_id, names in found.items()}
+
     def mix(self) -> dict[str, float] | None:
         """What "best" means to the team, weights by measure; None where nobody has said."""
         wanted = select(best_choices.c.mix).where(best_choices.c.workspace_id == self._workspace_id)

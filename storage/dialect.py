@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import JSON, ColumnElement, Connection, Table, Text, cast, func, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.tables import counters
@@ -14,6 +15,15 @@ from storage.tables import counters
 def insert_into(connection: Connection, table: Table[Any]) -> sqlite.Insert | postgresql.Insert:
     """An INSERT that takes ``on_conflict_do_nothing`` and ``on_conflict_do_update``, in the database's dialect."""
     return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+
+
+def among(connection: Connection, column: ColumnElement[str], texts: Sequence[str]) -> ColumnElement[bool]:
+    """Whether a column's text is one of these; however many they are, they are one parameter."""
+    document = literal(json.dumps(list(texts)), Text)
+    if connection.dialect.name == "sqlite":
+        return column.in_(select(func.json_each(document).table_valued("value").c.value))
+    listed = func.json_array_elements_text(cast(document, JSON)).table_valued("value").render_derived()
+    return column.in_(select(listed.c.value))
 
 
 def insert_new(connection: Connection, table: Table[Any], row: Mapping[str, Any]) -> bool:

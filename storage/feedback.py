@@ -85,13 +85,24 @@ class Feedback:
 
     def all(self) -> list[Saying]:
         """Everything said and not taken back, in the order in which it came."""
-        rows = list(self._connection.execute(select(feedback).where(self._mine).order_by(feedback.c.number)))
+        return self._kept()
+
+    def _kept(self, company_id: str | None = None) -> list[Saying]:
+        wanted = select(feedback).where(self._mine)
+        if company_id is not None:
+            wanted = wanted.where(feedback.c.company_id == row_number(company_id))
+        rows = list(self._connection.execute(wanted.order_by(feedback.c.number)))
         gone = {row.withdraws for row in rows}
         return [_saying(row._mapping) for row in rows if row.withdraws is None and row.number not in gone]  # noqa: SLF001 -- a row's public view, named so by SQLAlchemy
 
     def of(self, company_id: str) -> list[Saying]:
         """Everything said of one company and not taken back, the oldest first."""
-        return [each for each in self.all() if each.company_id == company_id]
+        return self._kept(company_id)
+
+    def result_of(self, company_id: str) -> Saying | None:
+        """How it ended with one company, as ``results`` tells it; None where nothing has."""
+        ended = [each for each in self._kept(company_id) if each.outcome in _RESULTS]
+        return max(ended, key=lambda said: (said.happened_on, said.number), default=None)
 
     def results(self) -> dict[str, Saying]:
         """How it ended with each company: its latest ``won``, ``lost`` or ``not_a_fit``, by the day it came about."""

@@ -87,9 +87,12 @@ class Inbox:
             connection.commit()
             return True
 
-    def claim(self, owner: str, at: datetime, lease_s: float) -> Received | None:
-        """The oldest message whose turn it is: waiting, or left behind by a worker whose lease has run out."""
-        row = self._queue.claim(owner, at, lease_s, {})
+    def claim(self, owner: str, at: datetime, lease_s: float, *, kind: str | None = None) -> Received | None:
+        """The oldest message, of one kind or of any, whose turn it is.
+
+        It waits, or was left behind by a worker whose lease has run out.
+        """
+        row = self._queue.claim(owner, at, lease_s, {}, kind=kind)
         if row is None:
             return None
         return Received(

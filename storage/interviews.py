@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, select, update
+from sqlalchemy import Connection, Row, select, update
 
 from icp.reference.words import words
 from storage.columns import indexable, storable
@@ -122,11 +122,6 @@ class Interviews:
         order = [interview_answers.c[name] for name in ("company_id", "question", "recorded_at", "source")]
         return [_answer(row) for row in self._connection.execute(wanted.order_by(*order))]
 
-    def mentioning(self, text: str) -> list[Answer]:
-        """The answers that hold a name or an address, word by word: what a person's erasure must look at."""
-        key = words(text)
-        return [answer for answer in self.answers() if key and _holds(words(answer.text), key)]
-
     def interviewed(self) -> list[str]:
         """The ids of the companies that answered anything."""
         wanted = select(interview_answers.c.company_id).where(self._answers).distinct()
@@ -178,24 +173,6 @@ class Interviews:
         values = {"state": state.value, "decided_by": storable(by), "decided_at": self._at, "used_in": used_in}
         mine = (self._findings, findings.c.id == row_number(finding_id))
         return self._connection.execute(update(findings).where(*mine).values(**values)).rowcount == 1
-
-    def erase(self, company_id: str, question: str | None = None) -> int:
-        """Removes a company's answers with its findings, or those to one question; how many answers there were."""
-        company, asked = row_number(company_id), [] if question is None else [interview_answers.c.question == question]
-        found = [] if question is None else [findings.c.question == question]
-        self._connection.execute(delete(findings).where(self._findings, findings.c.company_id == company, *found))
-        gone = self._connection.execute(
-            delete(interview_answers).where(self._answers, interview_answers.c.company_id == company, *asked)
-        )
-        return gone.rowcount
-
-    def count(self) -> int:
-        """How many answers there are."""
-        return self._connection.scalar(select(func.count()).select_from(interview_answers).where(self._answers)) or 0
-
-
-def _holds(said: list[str], wanted: list[str]) -> bool:
-    return any(said[place : place + len(wanted)] == wanted for place in range(len(said)))
 
 
 def _answer(row: Row[*tuple[Any, ...]]) -> Answer:

@@ -48,6 +48,10 @@ class KeySearch:
         likeliest = sorted(words, key=lambda number: (-words[number], number))
         return list(dict.fromkeys([*whole, *likeliest[:_MOST]]))
 
+    def with_word(self, beginning: str) -> list[int]:
+        """The companies with a word in their name that begins so, in the order of those words; not all of very many."""
+        return list(dict.fromkeys(self._in_range(KeyKind.TOKEN, beginning, beginning + _LAST)))
+
     def _in_range(self, kind: KeyKind, first: str, last: str | None = None) -> list[int]:
         # One range a statement: both databases then read just that piece of the index.
         which = and_(self._mine, keys.kind == kind.value, keys.key >= first, keys.key <= (last or first))

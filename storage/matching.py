@@ -63,7 +63,10 @@ class Claim:
 
 @dataclass(slots=True, eq=False)
 class Known:
-    """A company that is known, or about to be (``id`` 0), and what the rows at hand change of it."""
+    """A company that is known, or about to be (``id`` 0).
+
+    ``stored`` is what the database says of it: name, domain, business id and relation; None where it is new.
+    """
 
     id: int
     name: str
@@ -71,18 +74,26 @@ class Known:
     domain: str | None
     business_id: str | None
     relation: Relation
-    changed: bool = False
+    stored: tuple[str, str | None, str | None, Relation] | None = None
+
+    @property
+    def changed(self) -> bool:
+        """Whether the rows at hand say otherwise than the database; never for a new one."""
+        return self.stored not in {None, (self.name, self.domain, self.business_id, self.relation)}
+
+    @property
+    def turned(self) -> bool:
+        """Whether the rows at hand make a lead a customer."""
+        return self.stored is not None and self.stored[-1] == "lead" and self.relation == "customer"
 
     def learn(self, claim: Claim) -> None:
         """Takes over what a row says anew: the newest name and domain; a customer stays one."""
-        before = (self.name, self.domain, self.business_id, self.relation)
         if claim.key and claim.key != self.key:
             self.name, self.key = claim.name, claim.key
         self.domain = claim.domain or self.domain
         self.business_id = claim.business_id or self.business_id
         if claim.relation == "customer":
             self.relation = "customer"
-        self.changed |= before != (self.name, self.domain, self.business_id, self.relation)
 
     def contradicts(self, claim: Claim, *, domain: bool) -> bool:
         """Whether business ids differ, or, where asked, domains."""
@@ -157,5 +168,6 @@ def _known(connection: Connection, workspace_id: str, numbers: Collection[int]) 
         mine = companies.c.workspace_id == workspace_id
         for row in connection.execute(select(companies).where(mine, companies.c.id.in_(chunk))):
             key, relation = name_key(row.name), relation_of(row.relation)
-            found[row.id] = Known(row.id, row.name, key, row.domain, row.business_id, relation)
+            stored = (row.name, row.domain, row.business_id, relation)
+            found[row.id] = Known(row.id, row.name, key, row.domain, row.business_id, relation, stored)
     return found

@@ -17,6 +17,7 @@ VERSION_TABLE = "osuma_version"
 """Not Alembic's usual name: the database may hold another program's tables beside ours."""
 
 _LOCK = 0x05_0A  # any number, the same in every replica
+_PATIENCE_S = 10
 
 
 def check(engine: Engine) -> str | None:
@@ -41,6 +42,8 @@ def upgrade(engine: Engine) -> None:
         with transaction(engine) as connection:
             if connection.dialect.name == "postgresql":
                 connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+                # Under a rolling deploy others still work: whoever waits for a table makes all of them wait behind it.
+                connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_PATIENCE_S}s'")
             _known(connection, engine)
             config = _config()
             config.attributes["connection"] = connection

@@ -48,19 +48,21 @@ class Outcome:
     """What became of one row.
 
     Attributes:
-        kind: "new", "updated" (the company was known before), or "same" (an earlier row meant the same company).
+        kind: "new", "updated" (of a company known before, something else is known now), "unchanged" (nothing is), or
+            "same" (an earlier row meant the same company).
         same_as: the index of the first row that meant the same company, where ``kind`` is "same".
     """
 
-    kind: Literal["new", "updated", "same"]
+    kind: Literal["new", "updated", "unchanged", "same"]
     company_id: str
     same_as: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Upserted:
-    """What became of all rows: how many companies are new, how many were known before, and each row's outcome."""
+    """What became of all rows: how many companies each kind of outcome has, and each row's outcome."""
 
     new: int
     updated: int
     outcomes: tuple[Outcome, ...]
+    unchanged: int = 0

@@ -1,19 +1,30 @@
-"""What Osuma is to send: put in with the work that made it, sent once, in order within a channel."""
+"""What Osuma is to send: put in with the work that made it, sent once, in order within a channel.
+
+What nobody waits for goes at a pace of one message a second and channel, whichever replica sends it. Where Slack
+refuses a workspace's token, everything of that workspace waits.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import JsonValue
-from sqlalchemy import Connection, Engine, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Engine, FromClause, and_, delete, or_, select, true
 
 from storage.columns import indexable, storable
-from storage.dialect import insert_new, reserve
-from storage.queue import PENDING, Queue, message_id
+from storage.deliveries import Delivery, deliveries
+from storage.dialect import insert_into, insert_new, reserve
+from storage.engine import transaction
+from storage.failures import refusing
+from storage.queue import LONGEST_WAIT, PENDING, Queue, message_id
+from storage.service_tables import outbox_holds
 from storage.tables import outbox
+
+PACE = timedelta(seconds=1)
+"""Between two messages in a channel: https://docs.slack.dev/apis/web-api/rate-limits (posting messages)."""
 
 _HELD = "sending"
 _DONE = "sent"
@@ -46,7 +57,8 @@ class Outbox:
     """The sender's side, for all workspaces. Every call is a transaction of its own, kept when it returns."""
 
     def __init__(self, engine: Engine) -> None:
-        self._queue = Queue(engine, outbox, held=_HELD, done=_DONE)
+        self._engine = engine
+        self._queue = Queue(engine, outbox, held=_HELD, done=_DONE, free=_may_go)
 
     def claim(self, owner: str, at: datetime, lease_s: float) -> Outgoing | None:
         """The oldest call whose turn it is: waiting, or left behind by a sender whose lease has run out."""
@@ -88,9 +100,62 @@ class Outbox:
         """Gives a call up: it can never succeed."""
         return self._queue.failed(outgoing_id, error, at, None)
 
+    def hold(self, outgoing: Outgoing, code: str, at: datetime, until: datetime) -> bool:
+        """Puts a call back, and keeps all of its workspace waiting: Slack refuses the token. False where it did before.
+
+        The attempt does not count: it says nothing of this message.
+        """
+        row = {"workspace_id": outgoing.workspace_id, "code": storable(code), "since": at, "held_until": until}
+        with refusing(self._engine), transaction(self._engine) as connection:
+            new = insert_new(connection, outbox_holds, row)
+            if not new:
+                again = insert_into(connection, outbox_holds).values(row)
+                same = {"code": again.excluded.code, "held_until": again.excluded.held_until}
+                connection.execute(again.on_conflict_do_update(index_elements=["workspace_id"], set_=same))
+            connection.commit()
+        self._queue.failed(outgoing.id, code, at, at, attempts=outgoing.attempts - 1)
+        return new
+
+    def release(self, workspace_id: str) -> bool:
+        """Lets a workspace's calls go again: Slack has taken its token. False where nothing was held."""
+        with refusing(self._engine), transaction(self._engine) as connection:
+            gone = connection.execute(delete(outbox_holds).where(outbox_holds.c.workspace_id == workspace_id))
+            connection.commit()
+            return gone.rowcount == 1
+
+    def held(self, workspace_id: str, at: datetime) -> bool:
+        """Whether Slack takes nothing of a workspace for now."""
+        mine = and_(outbox_holds.c.workspace_id == workspace_id, _holds(outbox_holds, at))
+        with refusing(self._engine), transaction(self._engine, reading=True) as connection:
+            return connection.scalar(select(1).where(mine)) is not None
+
+    def deliveries(self) -> dict[str, Delivery]:
+        """What waits and what was given up, by workspace; those with neither are left out."""
+        with refusing(self._engine), transaction(self._engine, reading=True) as connection:
+            return deliveries(connection)
+
     def purge(self, before: datetime) -> int:
         """Forgets calls that ended before a moment; the number of them."""
         return self._queue.purge(before)
+
+
+def _may_go(row: FromClause, at: datetime) -> ColumnElement[bool]:
+    """Whether a call keeps the pace of its channel, and Slack takes anything of its workspace."""
+    before, held = outbox.alias("before"), outbox_holds.alias("held")
+    just_now = select(1).where(
+        before.c.workspace_id == row.c.workspace_id,
+        before.c.lane == row.c.lane,
+        before.c.finished_at.is_not(None),
+        # Not from far ahead: a clock that was wrong must not stop a channel.
+        before.c.finished_at > at - PACE,
+        before.c.finished_at <= at + PACE,
+    )
+    refused = select(1).where(held.c.workspace_id == row.c.workspace_id, _holds(held, at))
+    return and_(or_(row.c.paced.is_not(true()), ~just_now.exists()), ~refused.exists())
+
+
+def _holds(held: FromClause, at: datetime) -> ColumnElement[bool]:
+    return and_(held.c.held_until > at, held.c.held_until <= at + LONGEST_WAIT)
 
 
 class WorkspaceOutbox:
@@ -101,12 +166,22 @@ class WorkspaceOutbox:
         self._workspace_id = workspace_id
         self._at = at
 
-    def put(self, key: str, method: str, arguments: Mapping[str, Any], at: datetime | None = None) -> bool:
+    def put(  # noqa: PLR0913 -- a message's parts
+        self,
+        key: str,
+        method: str,
+        arguments: Mapping[str, Any],
+        at: datetime | None = None,
+        *,
+        lane: str = "",
+        paced: bool = False,
+    ) -> bool:
         """Adds one call of Slack's Web API; False, and nothing added, where the key was used before.
 
-        Calls with the same ``channel`` among their arguments go out one at a time, in order.
+        Calls with the same ``channel`` among their arguments, or of the same ``lane``, go out one at a time, in order;
+        ``paced`` ones, which nobody has asked for, a second after the one before.
         """
-        channel = arguments.get("channel")
+        channel = lane or arguments.get("channel")
         number = reserve(self._connection, self._workspace_id, "outbox")
         row = {
             "workspace_id": self._workspace_id,
@@ -116,6 +191,7 @@ class WorkspaceOutbox:
             "method": storable(method),
             "arguments": dict(arguments),
             "maybe_sent": False,
+            "paced": paced,
             "state": PENDING,
             "attempts": 0,
             "created_at": at or self._at,

@@ -123,12 +123,6 @@ class Proposals:
         wanted = select(proposals).where(self._mine, proposals.c.state == State.PENDING.value)
         return [_proposal(row) for row in self._connection.execute(wanted.order_by(proposals.c.number)).mappings()]
 
-    def decided(self, limit: int = 50) -> list[Proposal]:
-        """Those that were approved or rejected, the newest first."""
-        wanted = select(proposals).where(self._mine, proposals.c.state != State.PENDING.value)
-        ordered = wanted.order_by(proposals.c.number.desc()).limit(max(limit, 0))
-        return [_proposal(row) for row in self._connection.execute(ordered).mappings()]
-
     def of_versions(self) -> dict[int, Proposal]:
         """The approved proposal that first made each version, by the version's id."""
         wanted = select(proposals).where(self._mine, proposals.c.version_id.is_not(None))

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, RowMapping, func, select
 
 from icp.fit import Status, Tier
+from storage.change_log import ChangeLog
 from storage.dialect import insert_into
 from storage.numbers import row_number
 from storage.score_runs import ScoreRuns
@@ -71,6 +72,7 @@ class Scores:
         self._workspace_id = workspace_id
         self._at = at
         self._runs = ScoreRuns(connection, workspace_id)
+        self._log = ChangeLog(connection, workspace_id, at)
 
     def version_id(self) -> int | None:
         """The profile version under which the scores that people see were made, or None where there are none."""
@@ -105,6 +107,8 @@ class Scores:
             count += len(chunk)
             if between is not None:
                 between()
+        if before := self._runs.current():
+            self._log.profile(before, (run, version_id))
         self._runs.switch(run)
         return count
 
@@ -114,7 +118,10 @@ class Scores:
         False, and nothing written, where there are no scores under that version: then all have to be replaced.
         """
         runs = self._runs.of_version(version_id)
+        current = self._runs.current()
         for run in runs:
+            if current and current[0] == run:
+                self._log.scores(run, version_id, [self._row(run, row) for row in rows])
             self._insert(run, rows, overwrite=True)
         return bool(runs)
 
@@ -131,7 +138,7 @@ class Scores:
             .order_by(scores.c.score.desc(), scores.c.coverage.desc(), companies.c.name, *blank, companies.c.id)
             .limit(max(n, 0))
         )
-        return [_scored(row) for row in self._connection.execute(wanted).mappings()]
+        return [scored_company(row) for row in self._connection.execute(wanted).mappings()]
 
     def qualified(self, new_since: date | None = None) -> int:
         """How many leads qualify, of those first seen on ``new_since`` or later."""
@@ -188,9 +195,11 @@ class Scores:
             )
         else:
             statement = statement.on_conflict_do_nothing()
+        self._connection.execute(statement, [self._row(run, row) for row in rows])
+
+    def _row(self, run: int, row: ScoreRow) -> dict[str, Any]:
         owned: dict[str, Any] = {"workspace_id": self._workspace_id, "run": run}
-        written = [asdict(row) | owned | {"company_id": row_number(row.company_id)} for row in rows]
-        self._connection.execute(statement, written)
+        return asdict(row) | owned | {"company_id": row_number(row.company_id)}
 
 
 def _same_company() -> ColumnElement[bool]:
@@ -202,7 +211,8 @@ def _lead(row: RowMapping) -> ScoredLead:
     return ScoredLead(company_id=str(row["company_id"]), tier=Tier(row["tier"]), **plain)
 
 
-def _scored(row: RowMapping) -> ScoredCompany:
+def scored_company(row: RowMapping) -> ScoredCompany:
+    """One row of the scores and the company's own columns."""
     plain = {name: row[name] for name in ("name", "domain", "first_seen_on", "score", "low", "high", "coverage")}
     tier = Tier(row["tier"]) if row["tier"] else None
     return ScoredCompany(company_id=str(row["company_id"]), tier=tier, status=Status(row["status"]), **plain)

@@ -33,6 +33,7 @@ from storage.columns import Json, Moment, key_type
 metadata = MetaData()
 
 _UNFINISHED = text("finished_at IS NULL")
+_FINISHED = text("finished_at IS NOT NULL")
 _ACTIVE = text("active")
 
 
@@ -276,7 +277,7 @@ inbox_keys = Table("inbox_keys", metadata, InboxKeyColumns)
 
 
 class OutboxColumns(Owned):
-    """What is to be sent. The arguments are emptied when it has been."""
+    """What is to be sent. The arguments are emptied when it has been. ``paced``: nobody waits for it."""
 
     number: Named[int] = Column(BigInteger, primary_key=True, autoincrement=False)
     key: Named[str] = Column(key_type())
@@ -284,6 +285,7 @@ class OutboxColumns(Owned):
     arguments: Named[JsonValue] = Column(Json, nullable=False)
     ts: Named[str | None] = Column(Text)
     maybe_sent: Named[bool] = Column(Boolean)
+    paced: Named[bool | None] = Column(Boolean)
 
 
 class _OutboxQueue(QueueColumns, OutboxColumns):
@@ -302,5 +304,13 @@ outbox = Table(
         "number",
         sqlite_where=_UNFINISHED,
         postgresql_where=_UNFINISHED,
+    ),
+    Index(
+        "outbox_finished",
+        "workspace_id",
+        "lane",
+        "finished_at",
+        sqlite_where=_FINISHED,
+        postgresql_where=_FINISHED,
     ),
 )

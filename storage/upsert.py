@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, insert, update
 
 from icp.facts import Fact, Field
 from storage.batches import batches
+from storage.change_log import ChangeLog
 from storage.dialect import insert_into, reserve
 from storage.facts import FactRows
 from storage.keys import keys_of
@@ -40,7 +41,9 @@ class Upsert:
         for chunk in batches(rows, _CHUNK):
             self._add(chunk)
         kinds = [outcome.kind for outcome in self._outcomes]
-        return Upserted(kinds.count("new"), kinds.count("updated"), tuple(self._outcomes))
+        return Upserted(
+            kinds.count("new"), kinds.count("updated"), tuple(self._outcomes), unchanged=kinds.count("unchanged")
+        )
 
     def _add(self, rows: Sequence[NewCompany]) -> None:
         claims = [Claim.of(row) for row in rows]
@@ -49,17 +52,19 @@ class Upsert:
         new = [known for known in dict.fromkeys(meant) if known.id == 0]
         self._number(new)
         self._insert(new)
-        self._update(known for known in dict.fromkeys(meant) if known.changed)
+        new_ids = {known.id for known in new}
+        changed = [known for known in dict.fromkeys(meant) if known.changed]
+        self._update(changed)
         self._write_keys(meant, claims)
         stated = ((known.id, fact) for known, row in zip(meant, rows, strict=True) for fact in _together(row.facts))
-        FactRows(self._connection, self._workspace_id, self._at).write(stated)
-        self._tell(meant, {known.id for known in new})
+        learned = FactRows(self._connection, self._workspace_id, self._at).write(stated, new_ids)
+        self._turn(changed, rows)
+        self._tell(meant, new_ids, learned | {known.id for known in changed})
 
     def _number(self, new: Sequence[Known]) -> None:
         first = reserve(self._connection, self._workspace_id, "company", len(new))
         for place, known in enumerate(new):
             known.id = first + place
-            known.changed = False
 
     def _insert(self, new: Sequence[Known]) -> None:
         rows = [
@@ -74,6 +79,12 @@ class Upsert:
         if rows:
             mine = companies.c.workspace_id == self._workspace_id
             self._connection.execute(update(companies).where(mine, companies.c.id == bindparam("row_id")), rows)
+
+    def _turn(self, changed: Iterable[Known], rows: Sequence[NewCompany]) -> None:
+        turned = [known.id for known in changed if known.turned]
+        if turned:
+            source = next((fact.source for row in rows for fact in row.facts), "")
+            ChangeLog(self._connection, self._workspace_id, self._at).relations(turned, "lead", "customer", source)
 
     def _row(self, known: Known) -> dict[str, Any]:
         return {
@@ -96,14 +107,16 @@ class Upsert:
         if rows:
             self._connection.execute(insert_into(self._connection, company_keys).on_conflict_do_nothing(), rows)
 
-    def _tell(self, meant: Sequence[Known], new: set[int]) -> None:
+    def _tell(self, meant: Sequence[Known], new: set[int], changed: set[int]) -> None:
         for known in meant:
             place = len(self._outcomes)
             first = self._first_row.setdefault(known.id, place)
             if first != place:
                 self._outcomes.append(Outcome("same", str(known.id), first))
+            elif known.id in new:
+                self._outcomes.append(Outcome("new", str(known.id)))
             else:
-                self._outcomes.append(Outcome("new" if known.id in new else "updated", str(known.id)))
+                self._outcomes.append(Outcome("updated" if known.id in changed else "unchanged", str(known.id)))
 
 
 def _meant(register: Register, claim: Claim) -> Known:

@@ -11,23 +11,37 @@ from datetime import date, datetime
 from sqlalchemy import Connection, Engine, select
 
 from storage.approvers import Approvers
+from storage.changes import Changes
 from storage.columns import storable
 from storage.companies import Companies
 from storage.conversations import Conversations
 from storage.customers import Customers
 from storage.dialect import insert_new
+from storage.digest_queue import DigestQueue
+from storage.digests import Digests
+from storage.do_not_contact import DoNotContact
+from storage.drafts import Drafts
 from storage.engine import transaction
+from storage.erasure import Erasure
 from storage.errors import Overtaken, StorageRefusal
+from storage.everything import Everything
 from storage.failures import refusing
 from storage.feedback import Feedback
 from storage.inbox import Inbox, finish
 from storage.interviews import Interviews
+from storage.lead_search import LeadSearch
+from storage.members import Members
+from storage.model_use import ModelUse
+from storage.offers import Offers
+from storage.onboarding import Onboardings
 from storage.outbox import Outbox, WorkspaceOutbox
 from storage.people import People
 from storage.personas import Personas
 from storage.profiles import Profiles
 from storage.proposals import Proposals
+from storage.replicas import Replicas
 from storage.report_channels import ReportChannels
+from storage.saved import AnswerRatings, SavedLeads
 from storage.scores import Scores
 from storage.spoken_profiles import SpokenProfiles
 from storage.standings import LeadStandings
@@ -61,6 +75,8 @@ class Workspace:
         self.profiles = Profiles(connection, info.id, at)
         self.personas = Personas(connection, info.id, at)
         self.scores = Scores(connection, info.id, at)
+        self.changes = Changes(connection, info.id)
+        self.leads = LeadSearch(connection, info.id)
         self.conversations = Conversations(connection, info.id, at)
         self.customers = Customers(connection, info.id, at)
         self.feedback = Feedback(connection, info.id, at)
@@ -71,6 +87,17 @@ class Workspace:
         self.spoken_profiles = SpokenProfiles(connection, info.id, at)
         self.people = People(connection, info.id, at)
         self.interviews = Interviews(connection, info.id, at)
+        self.digests = Digests(connection, info.id, at)
+        self.offers = Offers(connection, info.id, at)
+        self.do_not_contact = DoNotContact(connection, info.id, at)
+        self.drafts = Drafts(connection, info.id, at)
+        self.erasure = Erasure(connection, info.id, at)
+        self.everything = Everything(connection, info.id)
+        self.members = Members(connection, info.id, at)
+        self.onboarding = Onboardings(connection, info.id, at)
+        self.saved = SavedLeads(connection, info.id, at)
+        self.ratings = AnswerRatings(connection, info.id, at)
+        self.model_use = ModelUse(connection, info.id, at)
         self.outbox = WorkspaceOutbox(connection, info.id, at)
 
     @property
@@ -100,6 +127,8 @@ class Storage:
         self._engine = engine
         self.inbox = Inbox(engine)
         self.outbox = Outbox(engine)
+        self.digest_queue = DigestQueue(engine)
+        self.replicas = Replicas(engine)
 
     @contextmanager
     def open(self, workspace_id: str, at: datetime, *, read_only: bool = False) -> Iterator[Workspace]:

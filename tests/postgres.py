@@ -12,7 +12,11 @@ from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import make_url
+from sqlalchemy import Engine, make_url
+
+from storage.engine import open_engine
+from storage.migrate import upgrade
+from storage.tables import metadata
 
 _numbers = count(1)
 
@@ -62,6 +66,23 @@ def postgres_server() -> Iterator[PostgresServer]:
             yield server
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def postgres_engine(postgres_server: PostgresServer) -> Iterator[Engine]:
+    """An engine on one migrated database, which tests use one after the other; ``empty`` it after use."""
+    url = postgres_server.create()
+    engine = open_engine(url)
+    upgrade(engine)
+    yield engine
+    engine.dispose()
+    postgres_server.drop(url)
+
+
+def empty(engine: Engine) -> None:
+    """Take everything out of a database's tables; PostgreSQL's alone."""
+    with engine.begin() as connection:
+        connection.exec_driver_sql(f"TRUNCATE {', '.join(metadata.tables)}")
 
 
 @pytest.fixture

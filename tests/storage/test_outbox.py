@@ -7,6 +7,7 @@ from threading import Barrier
 
 from sqlalchemy import Engine, select
 
+from storage.deliveries import Dead
 from storage.outbox import Outgoing
 from storage.tables import outbox
 from storage.workspace import Storage
@@ -136,3 +137,36 @@ def test_a_key_is_known_once_it_was_put(storage: Storage) -> None:
         workspace.commit()
     with storage.open("other", NOW) as workspace:
         assert not workspace.outbox.has("import:1")
+
+
+def test_however_many_wait_each_goes_once_and_in_its_channels_order(storage: Storage) -> None:
+    """With more channels waiting than one look takes in, every call is still claimed once, a channel's in order."""
+    with storage.open("local", NOW) as unit:
+        for number in range(80):
+            unit.outbox.put(f"m{number:03}", "chat.postMessage", {"channel": f"C{number % 70:02}"}, NOW)
+        unit.commit()
+    got = []
+    while (outgoing := storage.outbox.claim("sender", later(1), LEASE)) is not None:
+        got.append(outgoing.key)
+        storage.outbox.sent(outgoing.id, "1.0", later(1))
+    assert len(got) == len(set(got)) == 80
+    order = {key: place for place, key in enumerate(got)}
+    assert all(order[f"m{number:03}"] < order[f"m{number + 70:03}"] for number in range(10))
+
+
+def test_what_is_held_of_a_workspace_and_what_was_given_up_can_be_seen(storage: Storage) -> None:
+    """A refused token keeps its workspace's calls waiting and no others; dead calls are counted, with the last one."""
+    for key, workspace in (("a", "local"), ("b", "local"), ("c", "other")):
+        _put(storage, key, f"C{key}", workspace)
+    first = _claimed(storage)
+    assert storage.outbox.hold(first, "token_revoked", later(2), later(300))
+    assert not storage.outbox.hold(first, "token_revoked", later(3), later(303))
+    assert _claimed(storage, 4).workspace_id == "other"
+    assert storage.outbox.claim("sender", later(5), LEASE) is None
+    assert storage.outbox.dead("other:1", "is_archived", later(6))
+    told = storage.outbox.deliveries()
+    assert (told["local"].waiting, told["local"].held_code, told["local"].held_since) == (2, "token_revoked", later(2))
+    assert (told["other"].dead, told["other"].last_dead) == (1, Dead("Cc", "is_archived", later(6)))
+    assert storage.outbox.release("local")
+    assert not storage.outbox.release("local")
+    assert [_claimed(storage, 7).attempts, _claimed(storage, 7).attempts] == [1, 1]
