@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import numpy as np
 
 from icp.fit import Mode, NextFact, Tier
@@ -11,7 +13,7 @@ _ORDER = {tier.value: rank for rank, tier in enumerate(Tier)}
 _NONE = len(_ORDER)  # ruled out or too little known: below D
 
 
-def next_fact(tally: Tally, shares: Numbers) -> NextFact | None:
+def next_fact(tally: Tally, shares: Numbers, answered: Collection[int] = ()) -> NextFact | None:
     """The unknown whose answer could change the tier most; of equal ones the weightiest.
 
     An unknown ``require`` or ``exclude`` comes before all others: until it is known, nothing else counts.
@@ -19,8 +21,9 @@ def next_fact(tally: Tally, shares: Numbers) -> NextFact | None:
     Args:
         tally: the profile's arithmetic.
         shares: one company's shares, NaN where unknown.
+        answered: criteria that nothing is to be found out for, though their answer is unknown: the value is there.
     """
-    unknown = [int(index) for index in np.flatnonzero(np.isnan(shares))]
+    unknown = [int(index) for index in np.flatnonzero(np.isnan(shares)) if int(index) not in answered]
     if not unknown:
         return None
     found = [_answers(tally, shares, index) for index in unknown]

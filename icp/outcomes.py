@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Literal
@@ -26,8 +26,7 @@ _FEWEST_EACH = 3
 _FEWEST_NAMED = 3
 _SURE = 2.5  # standard errors: with nine criteria one in ten sets of pure chance would still move a weight
 _MORE, _LESS = 1.5, 0.5
-_FITS = 0.5  # share from which the profile says that a criterion fits
-_HIGH = frozenset({Tier.A, Tier.B})
+_FITS = 0.5  # share from which the profile says that a criterion fits at least in part
 _EXAMPLES = 3
 
 
@@ -54,7 +53,13 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class TierLine:
-    """How one tier did, in companies; ``tier`` None stands for those without a score."""
+    """How one tier did, in companies; ``tier`` None stands for those without a score.
+
+    Attributes:
+        told: those of which anything was said.
+        met: those that somebody met, whatever came of it.
+        waiting: met, and nothing has come of it yet.
+    """
 
     tier: Tier | None
     told: int
@@ -62,6 +67,7 @@ class TierLine:
     won: int
     lost: int
     not_a_fit: int
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +77,17 @@ class Disagreement:
     Attributes:
         kind: ``named``: people called companies no fit because of it, though the profile says it fits.
             ``missed``: companies were won, though it cost them most of the points that kept them in C or D.
+            ``met``: likewise of those that somebody met, and that nothing has come of yet.
         companies: how many, ``of`` so many with such an outcome; ``examples`` are up to three names.
+        fully: of ``named`` ones, how many fit in full by the profile; the others fit in part.
     """
 
     field: Field
-    kind: Literal["named", "missed"]
+    kind: Literal["named", "missed", "met"]
     companies: int
     of: int
     examples: tuple[str, ...]
+    fully: int = 0
 
 
 class Edit(StrEnum):
@@ -120,20 +129,24 @@ def tier_lines(cases: Sequence[Case]) -> tuple[TierLine, ...]:
 def disagreements(profile: Profile, cases: Sequence[Case]) -> tuple[Disagreement, ...]:
     """By field, where most companies are first."""
     refused = [case for case in cases if case.result in {"lost", "not_a_fit"}]
-    under = [case for case in cases if case.result == "won" and case.tier in {Tier.C, Tier.D}]
-    named = {field: [c for c in refused if field in c.named and _fits(profile, c, field)] for field in Field}
-    missed = {field: [c for c in under if field is _costliest(profile, c)] for field in Field}
-    found = [
-        Disagreement(field, "named", len(of_field), len(refused), _names(of_field))
-        for field, of_field in named.items()
-        if of_field
-    ]
-    found += [
-        Disagreement(field, "missed", len(of_field), len(under), _names(of_field))
-        for field, of_field in missed.items()
-        if of_field
-    ]
-    return tuple(sorted(found, key=lambda each: (-each.companies, each.kind, each.field)))
+    found = []
+    for field in Field:
+        named = [case for case in refused if field in case.named and _share(profile, case, field) >= _FITS]
+        fully = sum(_share(profile, case, field) == 1 for case in named)
+        found.append(Disagreement(field, "named", len(named), len(refused), _names(named), fully))
+    low = [case for case in cases if case.tier in {Tier.C, Tier.D}]
+    won = [case for case in low if case.result == "won"]
+    met = [case for case in low if case.result is None and case.met]
+    found += [*_cost(profile, "missed", won), *_cost(profile, "met", met)]
+    told = [each for each in found if each.companies]
+    return tuple(sorted(told, key=lambda each: (-each.companies, each.kind, each.field)))
+
+
+def _cost(profile: Profile, kind: Literal["missed", "met"], cases: Sequence[Case]) -> Iterator[Disagreement]:
+    """By the field that cost each most points."""
+    for field in Field:
+        of_field = [case for case in cases if field is _costliest(profile, case)]
+        yield Disagreement(field, kind, len(of_field), len(cases), _names(of_field))
 
 
 def revise(profile: Profile, cases: Sequence[Case]) -> Revision:
@@ -141,8 +154,8 @@ def revise(profile: Profile, cases: Sequence[Case]) -> Revision:
 
     A weight grows or shrinks by half where won companies' shares rank above, or below, those of lost and unfit ones by
     more than 2.5 standard errors of the rank-sum test (Mann and Whitney, 1947), with at least 8 outcomes and 3 of
-    each. A listed value goes, or a range ends sooner, where at least 3 companies that have it were refused because of
-    that field and it costs no won company as much.
+    each. A listed value goes, or a range ends sooner, where at least 3 companies that fit it in full were refused
+    because of that field and it costs no won company as much.
     """
     won = [case for case in cases if case.result == "won"]
     others = [case for case in cases if case.result in {"lost", "not_a_fit"}]
@@ -160,12 +173,14 @@ def revise(profile: Profile, cases: Sequence[Case]) -> Revision:
 def _line(tier: Tier | None, cases: Sequence[Case]) -> TierLine:
     results = Counter(case.result for case in cases)
     met = sum(case.met for case in cases)
-    return TierLine(tier, len(cases), met, results["won"], results["lost"], results["not_a_fit"])
+    waiting = sum(case.met and case.result is None for case in cases)
+    return TierLine(tier, len(cases), met, results["won"], results["lost"], results["not_a_fit"], waiting)
 
 
-def _fits(profile: Profile, case: Case, field: Field) -> bool:
-    shares = [j.share for c, j in zip(profile.criteria, case.judgements, strict=True) if c.field is field]
-    return any(share is not None and share >= _FITS for share in shares)
+def _share(profile: Profile, case: Case, field: Field) -> float:
+    """How far the profile says that a field fits: the best share of its criteria; 0 where nothing is known."""
+    shares = (j.share for c, j in zip(profile.criteria, case.judgements, strict=True) if c.field is field)
+    return max((share for share in shares if share is not None), default=0.0)
 
 
 def _costliest(profile: Profile, case: Case) -> Field | None:
@@ -214,7 +229,7 @@ def _named_change(
     refused = [
         case
         for case in others
-        if criterion.field in case.named and (share := case.judgements[index].share) is not None and share >= _FITS
+        if criterion.field in case.named and case.judgements[index].share == 1  # a part is given to near ones as well
     ]
     if len(refused) < _FEWEST_NAMED:
         return None

@@ -72,7 +72,7 @@ class Scorer:
             coverage=float(scores.coverage[0]),
             tier=Tier(scores.tier[0]) if scores.tier[0] else None,
             criteria=tuple(self._criterion(i, company, judgement) for i, judgement in enumerate(judgements)),
-            next_fact=next_fact(self.tally, shares[0]),
+            next_fact=next_fact(self.tally, shares[0], _answered(judgements)),
             counterfactual=counterfactual(self.tally, shares[0], values),
         )
 
@@ -113,6 +113,11 @@ def typical_shares(shares: Numbers, profile: Profile, *, least: int = 30) -> lis
         round(float(total / count), 3) if criterion.mode is Mode.SCORE and count >= least else 0.5
         for criterion, total, count in zip(profile.criteria, sums, counts, strict=True)
     ]
+
+
+def _answered(judgements: Sequence[Judgement]) -> set[int]:
+    """The unknown answers that no fact can change: an amount is known, and only the rate of its currency is not."""
+    return {index for index, each in enumerate(judgements) if each.reason is Reason.OTHER_CURRENCY}
 
 
 def _verdict(share: float | None) -> Verdict:

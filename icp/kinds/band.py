@@ -147,7 +147,7 @@ class BandCriterion(Criterion[V]):
     def _counted(self, number: float, share: float) -> dict[str, Any]:
         bands = (band for band in self.shares if band.share == share and _inside(number, band.between))
         band = next(bands, None)
-        return {} if band is None or band.evidence is None else band.evidence.model_dump()
+        return {} if band is None or band.evidence is None else {**band.evidence.model_dump(), "range": band.between}
 
     def nearest_number(self, span: Span, share: float) -> float | None:
         """The number nearest to a value that earns at least ``share``."""

@@ -118,3 +118,7 @@ class Criterion(BaseModel, ABC, Generic[V]):
     @abstractmethod
     def wanted(self) -> V | tuple[float | None, float | None] | tuple[str, ...]:
         """What the profile asks for, for display: listed texts, or the wanted range (low, high)."""
+
+    def ideal(self) -> V | tuple[float | None, float | None] | tuple[str, ...]:
+        """Of what ``wanted`` tells what speaks for a company: a learned list also holds what speaks against."""
+        return self.wanted()

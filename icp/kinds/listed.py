@@ -74,6 +74,12 @@ class ListCriterion(Criterion[V]):
         graded = sorted(self.shares, key=lambda entry: -entry.share)
         return self.any_of + tuple(text for entry in graded for text in entry.any_of)
 
+    def ideal(self) -> tuple[str, ...]:
+        """The texts that earn more than one that is not listed; all, where none does."""
+        graded = sorted(self.shares, key=lambda entry: -entry.share)
+        better = (text for entry in graded if entry.share > self.otherwise for text in entry.any_of)
+        return (*self.any_of, *better) or self.wanted()
+
     def judge(self, value: V) -> Judgement:
         """The best share of the company's values; unknown where one of them leaves it open and none is listed."""
         answers = [
@@ -86,7 +92,8 @@ class ListCriterion(Criterion[V]):
         if listed or related:
             return max(listed or related, key=lambda answer: answer.share or 0.0)
         undecided = (answer for answer in answers if answer.share is None)
-        return next(undecided, Judgement(self.otherwise, Reason.NOT_LISTED))
+        params = {"otherwise": self.otherwise} if self.shares else {}
+        return next(undecided, Judgement(self.otherwise, Reason.NOT_LISTED, params))
 
     def _wants(self) -> Iterable[tuple[str, GradedList | None]]:
         yield from ((text, None) for text in self.any_of)

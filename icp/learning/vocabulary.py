@@ -25,6 +25,7 @@ MOST = 80
 """Values of one field that are looked at: those that most companies have."""
 
 _SHORTEST_WORD = 4
+_PHRASE = 3  # words of a goal that companies write alike
 _LEVELS = ("country", "region", "city")
 
 
@@ -50,7 +51,7 @@ def vocabularies(field: Field, companies: Sequence[Known]) -> list[Vocabulary]:
     if field is Field.LOCATION:
         found = [_vocabulary(field, values, _places(values, level)) for level in _LEVELS]
     elif field is Field.GOALS:
-        found = [_vocabulary(field, values, _words(values))]
+        found = [_vocabulary(field, values, _goals(values))]
     else:
         found = [_vocabulary(field, values, _texts(values))]
     return [vocabulary for vocabulary in found if vocabulary.names]
@@ -68,16 +69,21 @@ def _vocabulary(field: Field, values: Sequence[Value | None], counted: Counter[s
         if value not in shares:
             shares[value] = np.array([criterion.judge(value).share == 1 for criterion in criteria], dtype=bool)
         has[row] = shares[value]
-    alone = _first_of_each(has)
+    alone = _one_of_each(names, has)
     return Vocabulary(field, tuple(names[column] for column in alone), has[:, alone], known)
 
 
-def _first_of_each(has: NDArray[np.bool_]) -> list[int]:
-    """The columns without those that say the same as an earlier one: two names of one industry are one value."""
-    first: dict[bytes, int] = {}
-    for column in range(has.shape[1]):
-        first.setdefault(has[:, column].tobytes(), column)
-    return list(first.values())
+def _one_of_each(names: Sequence[str], has: NDArray[np.bool_]) -> list[int]:
+    """One column of those that say the same: the name with most words ("hiring abroad", not "abroad"), else the first.
+
+    Two names of one industry are one value.
+    """
+    chosen: dict[bytes, int] = {}
+    for column, name in enumerate(names):
+        same = chosen.setdefault(has[:, column].tobytes(), column)
+        if len(words(name)) > len(words(names[same])):
+            chosen[has[:, column].tobytes()] = column
+    return list(chosen.values())
 
 
 def _criterion(field: Field, name: str) -> ListCriterion[Any]:
@@ -110,8 +116,16 @@ def _commonest(spellings: Counter[str]) -> str:
     return min(spellings, key=lambda text: (-spellings[text], text))
 
 
+def _goals(values: Sequence[Value | None]) -> Counter[str]:
+    """Words of goals, as a goal is mostly a sentence that no two companies write alike; and short goals that some do.
+
+    Of a phrase and a word that the same companies have, the phrase is kept: "hiring abroad" says more than "abroad".
+    """
+    texts = Counter({text: count for text, count in _texts(values).items() if 1 < len(key(text).split()) <= _PHRASE})
+    return _words(values) + texts
+
+
 def _words(values: Sequence[Value | None]) -> Counter[str]:
-    """Words of goals: a goal is a sentence, and no two companies write the same one."""
     counts: Counter[str] = Counter()
     empty = _empty_words()
     for value in values:

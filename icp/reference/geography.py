@@ -79,6 +79,15 @@ def group(text: str) -> tuple[Place, ...]:
     return _groups().get(name_key(text), ())
 
 
+def group_title(text: str, language: str) -> str | None:
+    """What a continent or a group of countries is called in ``en``, ``fi`` or ``sv`` (English in any other), or None.
+
+    Abbreviations ("EMEA", "DACH") are the same in all of them.
+    """
+    names = _group_titles().get(name_key(text))
+    return None if names is None else names[column(language)]
+
+
 def continent_title(code: str, language: str) -> str | None:
     """A continent's name in ``en``, ``fi`` or ``sv`` (English in any other language), or None."""
     names = _continent_titles().get(code)
@@ -151,6 +160,25 @@ def all_names() -> dict[str, str]:
     return table | {name_key(name): name for titles in _countries().titles.values() for name in titles}
 
 
+def beginning(text: str) -> Iterator[Place]:
+    """The countries, then the regions, then the cities that a name of begins like this, in any of the languages."""
+    start = name_key(text)
+    if not start:
+        return
+    for iso, titles in _countries().titles.items():
+        if any(name_key(title).startswith(start) for title in titles):
+            yield Place(country=iso)
+    for code, titles in _regions().titles.items():
+        if any(name_key(title).startswith(start) for title in titles):
+            yield Place(region=code, country=code[:2])
+    table = lines("cities.tsv")
+    for line in table[bisect_left(table, start) :]:
+        if not line.startswith(start):
+            return
+        _, place, name = line.split("\t")
+        yield City(name, place[:2], place if len(place) > len("FI") else None).place
+
+
 def column(language: str) -> int:
     """Which of three titles is in this language, or the English one."""
     return LANGUAGES.index(language) if language in LANGUAGES else 0
@@ -176,6 +204,16 @@ def _groups() -> dict[str, tuple[Place, ...]]:
     for members, names in written_rows("place_groups.txt"):
         places = [Place(continent=m[1:]) if m.startswith("+") else Place(country=m) for m in members.split()]
         table.update({name_key(name): tuple(places) for name in listed(names)})
+    return table
+
+
+@cache
+def _group_titles() -> dict[str, tuple[str, ...]]:
+    """A group's title in each of ``LANGUAGES`` by every one of them; the first row of a title holds."""
+    table: dict[str, tuple[str, ...]] = {}
+    for titles in written_rows("place_group_titles.txt"):
+        for each in titles:
+            table.setdefault(name_key(each), tuple(titles))
     return table
 
 

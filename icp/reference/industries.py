@@ -63,6 +63,13 @@ def suggest(text: str, limit: int = 5) -> list[tuple[str, str]]:
     return list(found.items())[:limit]
 
 
+def beginning(text: str, limit: int = 5) -> list[tuple[str, str]]:
+    """Names that begin like a text, the shortest first, as ``suggest`` says them."""
+    asked = _key(text[:_LONGEST])
+    found = sorted((key for key in _suggestible() if key.startswith(asked)), key=len) if asked else []
+    return list(dict(_suggestible()[key] for key in found[: 4 * limit]).items())[:limit]
+
+
 def _by_name(name: str) -> frozenset[str]:
     found = _meaning(_key(name))
     if found:

@@ -79,6 +79,15 @@ def find(text: str, country: str | None = None) -> str | None:
     return slug if slug in forms.by_slug else None
 
 
+def of_country(country: str | None) -> tuple[str, ...]:
+    """The slugs of a country's own forms, in the order of the table; those of no country in particular for None."""
+    return tuple(
+        form.slug
+        for form in _forms().by_slug.values()
+        if form.slug not in GROUPS and (country in form.countries if country else not form.countries)
+    )
+
+
 def from_name(name: str, country: str | None = None) -> str | None:
     """The slug of the form that a company's name ends or begins with, or None ("Relex Oy" is "oy")."""
     found = [form.slug for form in _affixes(name, country)]

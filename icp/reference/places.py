@@ -7,13 +7,15 @@ from functools import cache
 from rapidfuzz import fuzz, process
 
 from icp.reference import geography
+from icp.reference.geography import LANGUAGES
 from icp.reference.place_texts import place, read
 from icp.reference.words import name_key
 from icp.values import Place
 
-__all__ = ["country_title", "covers", "place", "places_for", "read", "suggest", "title"]
+__all__ = ["country_title", "covers", "place", "places_for", "read", "suggest", "title", "translated"]
 
 _LONGEST = 200  # letters: no place has a longer name
+_PARTS = ("city", "region", "country")
 _NEAR = 75  # of 100: below this two names have little in common
 
 
@@ -53,6 +55,42 @@ def title(place: Place, language: str) -> str:
     if not shown and place.continent:
         return geography.continent_title(place.continent, language) or place.continent
     return ", ".join(shown)
+
+
+def translated(text: str, language: str) -> str | None:
+    """A place's written name in the reader's language, part by part: "Harju County, Estonia" is "Harjumaa, Viro".
+
+    None where the text is no one place or group, or has a part that is none of its names.
+    """
+    group = geography.group_title(text, language)
+    if group:
+        return group
+    found = read(text)
+    parts = [part.strip() for part in text.split(",")]
+    if found is None or not 0 < len(parts) <= len(_PARTS):
+        return None
+    shown = [_translated_part(part, found, language) for part in parts]
+    return ", ".join(part for part in shown if part) if all(shown) else None
+
+
+def _translated_part(text: str, found: Place, language: str) -> str | None:
+    """What a part of a place's text is called in a language, as city, region or country, whichever it names."""
+    for part in _PARTS:
+        named = Place(**{name: getattr(found, name) for name in (part, "country")})
+        if getattr(found, part) and any(name_key(_own(named, part, each)) == name_key(text) for each in LANGUAGES):
+            return _own(named, part, language)
+    if found.region and found.region.endswith(f"-{text}"):
+        return _own(found, "region", language)
+    return _own(found, "country", language) if found.country and geography.country(text) == found.country else None
+
+
+def _own(place: Place, part: str, language: str) -> str:
+    """The name of one part of a place alone."""
+    if part == "city":
+        return geography.city_title(place, language) or ""
+    if part == "region":
+        return geography.region_title(place.region or "", language) or place.region or ""
+    return country_title(place.country, language) if place.country else ""
 
 
 def country_title(code: str, language: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from icp.facts import Company, Fact, Field
@@ -116,3 +117,24 @@ def test_people_and_the_score_disagree() -> None:
     assert found[Field.INDUSTRY, "named"].examples == ("Company 1",)
     assert (Field.FOUNDED, "named") not in found
     assert {kind for _, kind in found} == {"named", "missed"}
+
+
+def test_a_part_of_a_fit_is_no_full_one() -> None:
+    """Refused companies that fit in part are counted apart, and no listed value goes because of them."""
+    full = [case(i, "not_a_fit", named=Field.HEADCOUNT) for i in (1, 2)]
+    partly = [case(i, "not_a_fit", named=Field.HEADCOUNT, headcount=Span(110, 110)) for i in (3, 4)]
+    (found,) = disagreements(PROFILE, [*full, *partly])
+    assert (found.kind, found.companies, found.fully) == ("named", 4, 2)
+    won = [case(i, "won", headcount=Span(20, 20)) for i in (5, 6, 7)]
+    assert revise(PROFILE, [*won, *partly, *partly]).profile is None
+
+
+def test_meetings_count() -> None:
+    """A company in C or D that somebody met all the same tells what kept it there; it is open until it is decided."""
+    met = replace(case(1, None, industry=frozenset({"Farming"}), headcount=Span(500, 500)), met=True)
+    lines = {line.tier: line for line in tier_lines([met, case(2, "won")])}
+    assert met.tier is not None
+    assert (lines[met.tier].met, lines[met.tier].waiting) == (1, 1)
+    assert lines[Tier.A].waiting == 0
+    (found,) = disagreements(PROFILE, [met, case(2, "won")])
+    assert (found.kind, found.companies) == ("met", 1)
