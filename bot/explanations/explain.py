@@ -1,9 +1,8 @@
-"""The explanation that a reader gets: by rules, or by a model where each sentence holds."""
+"""The explanation that a reader gets: by a model where every sentence of it holds, else by rules."""
 
 from __future__ import annotations
 
-import logging
-import secrets
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -12,30 +11,31 @@ from pydantic import BaseModel
 from bot.errors import ModelUnavailable
 from bot.explanations.facts import FIT, ids
 from bot.explanations.findings import findings
-from bot.explanations.grounding import Says, check
 from bot.explanations.rules import by_rules
 from bot.explanations.types import Claim, Explanation
+from bot.guard import check_explanation, told
+from bot.guard.grounding import Says
 from bot.i18n.words import Words
+from bot.llm.attempts import LANGUAGES, Question, Unsound, ask, fallback_note
+from bot.llm.schema import Choosing, Offered, offering
 from bot.ports import Model
 from icp.fit import Fit, Status
 from prompts import load
 
 PROMPT = "explain"
 
-_LANGUAGES = {"en": "English", "fi": "Finnish"}
 _MOST = 3
-_ROOM = 2000  # tokens; models that think aloud need most of them
 
 
 class Sentence(BaseModel):
     """One sentence of a model's answer: the facts it rests on, the verdict it states, and its words."""
 
-    facts: list[str]
+    facts: list[Offered]
     says: Says
     text: str
 
 
-class Answer(BaseModel):
+class Answer(Choosing):
     """A model's whole answer to the prompt "explain"."""
 
     sentences: list[Sentence]
@@ -44,8 +44,8 @@ class Answer(BaseModel):
 def explain(fit: Fit, words: Words, model: Model | None, token: str | None = None) -> Explanation:
     """Why a company fits as it does.
 
-    With a model, its sentences pass the guard one by one; what does not hold is replaced by the rules' sentence on
-    the same facts. Without one, or where nothing of its answer holds, the rules write everything, and ``note`` says so.
+    With a model, its sentences are shown if all of them pass the guard; it may mend them once. Otherwise the rules
+    write everything, for a text put together from two writers reads like one, and ``note`` says so.
 
     Args:
         fit: what is so; no answer of a model changes it.
@@ -57,39 +57,53 @@ def explain(fit: Fit, words: Words, model: Model | None, token: str | None = Non
     if model is None:
         return ruled
     prompt = load(PROMPT)
-    language = _LANGUAGES.get(words.language, "English")
-    messages = prompt.render(token or secrets.token_hex(8), findings(fit, words), language=language)
+    language = LANGUAGES.get(words.language, "English")
+    question = Question(prompt, findings(fit, words), {"language": language}, token=token)
     try:
-        answer = model.complete(messages, Answer, max_tokens=_ROOM)
-    except ModelUnavailable as unavailable:
-        logging.getLogger("osuma.model").warning("model %s: %s", model.name, unavailable)
-        return replace(ruled, note="explain-note-fallback")
-    written = [_claim(sentence) for sentence in answer.sentences[:_MOST]]
-    held = {i for i, claim in enumerate(written) if not check(claim, fit, words, answer.sentences[i].says)}
-    if not held:
-        return replace(ruled, note="explain-note-replaced", prompt=prompt.ref)
-    claims = _with_musts(fit, list(_merged(written, held, ruled.claims)), ruled.claims)
+        form = offering(Answer, (*ids(fit), FIT))
+        claims = ask(model, question, form, lambda answer: _held(answer, fit, words, ruled.claims))
+    except (ModelUnavailable, Unsound) as reason:
+        asked = prompt.ref if isinstance(reason, Unsound) else None
+        return replace(ruled, note=fallback_note(model, reason), prompt=asked)
     return Explanation(" ".join(claim.text for claim in claims), model.name, claims, prompt=prompt.ref)
+
+
+def _held(answer: Answer, fit: Fit, words: Words, ruled: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The sentences with what may not be missing.
+
+    Raises:
+        Unsound: one of them does not hold, or does not stand well where it stands.
+    """
+    told = [_claim(sentence) for sentence in answer.sentences[:_MOST]]
+    wrong = list(_wrong(answer, told, fit, words))
+    if wrong:
+        raise Unsound([line for _, line in wrong], [rule for rule, _ in wrong])
+    return _with_musts(fit, told, ruled)
+
+
+def _wrong(answer: Answer, told_claims: list[Claim], fit: Fit, words: Words) -> Iterator[tuple[str, str]]:
+    """(rule, what to tell the model) of everything that is wrong."""
+    if not told_claims:
+        yield "empty", "there is no sentence"
+    for place, claim in enumerate(told_claims):
+        if not any(map(str.isalpha, claim.text)):
+            yield "empty", f"sentence {place + 1}: it has no words"
+        for violation in check_explanation(claim, fit, words, answer.sentences[place].says):
+            yield violation.rule, told(replace(violation, index=place))
+        if claim.text in {earlier.text for earlier in told_claims[:place]}:
+            yield "repeated", f"sentence {place + 1}: it repeats an earlier one"
+    if told_claims and (found := _leaning(words).match(told_claims[0].text)):
+        yield "leaning", f'sentence 1: "{found[1]}" leans on a sentence that is not there'
+
+
+def _leaning(words: Words) -> re.Pattern[str]:
+    """The words that need a sentence before theirs."""
+    listed = "|".join(re.escape(word.strip()) for word in words("explain-leaning-words").split(","))
+    return re.compile(rf"\W*({listed})\b", re.IGNORECASE)
 
 
 def _claim(sentence: Sentence) -> Claim:
     return Claim(sentence.text.strip(" "), tuple(dict.fromkeys(sentence.facts)))
-
-
-def _merged(written: list[Claim], held: set[int], ruled: Iterable[Claim]) -> Iterator[Claim]:
-    """The model's sentences that hold, each once, and the rules' on the same facts in place of those that do not."""
-    left = list(ruled)
-    said = {fact for i in held for fact in written[i].facts}
-    texts: set[str] = set()
-    for i, claim in enumerate(written):
-        shown = claim if i in held else next((one for one in left if set(one.facts) & set(claim.facts) - said), None)
-        if shown is None or shown.text in texts:
-            continue
-        texts.add(shown.text)
-        if i not in held:
-            left.remove(shown)
-            said |= set(shown.facts)
-        yield shown
 
 
 def _with_musts(fit: Fit, claims: list[Claim], ruled: Iterable[Claim]) -> tuple[Claim, ...]:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from bot.explanations.explain import explain
+from bot.explanations.facts import ids
 from bot.explanations.rules import by_rules
 from bot.explanations.types import Explanation
 from bot.i18n.words import Words
@@ -77,20 +78,55 @@ def test_sentences_that_hold_are_shown(server: Connect) -> None:
     assert explanation.note is None
 
 
-def test_a_lie_among_truths_is_replaced_by_the_rules(server: Connect) -> None:
-    """The sentence that does not hold gives way to the rules' sentence on its facts; the others stay."""
-    model, _ = server(in_turn(answer(LIE, YEAR)))
+def test_a_model_may_mend_what_does_not_hold(server: Connect) -> None:
+    """A model with a lie among truths is told once what is wrong, inside the fence; what it mends is shown whole."""
+    model, running = server(in_turn(answer(LIE, YEAR), answer(HEADCOUNT, YEAR)))
+    explanation = explain(cases.good(), EN, model, FENCE)
+    assert explanation.text == f"{HEADCOUNT['text']} {YEAR['text']}"
+    assert (explanation.by, explanation.note) == ("tester", None)
+    assert len(running.requests) == 2
+    system, user = (message["content"] for message in running.requests[1]["messages"])
+    assert "wrong_with_it" in system
+    data = json.loads(user.split(f"<data-{FENCE}>")[1].split(f"</data-{FENCE}>")[0])
+    assert data["earlier_answer"] == {"sentences": [LIE, YEAR]}
+    assert [line.split(":")[0] for line in data["wrong_with_it"]] == ["sentence 1"]
+    assert "45" in data["wrong_with_it"][0]
+
+
+def test_facts_are_offered_as_a_list_to_choose_from(server: Connect) -> None:
+    """The schema of a request allows the ids of this company's facts and no others."""
+    model, running = server(in_turn(answer(HEADCOUNT)))
+    explain(cases.good(), EN, model)
+    schema = running.requests[0]["response_format"]["json_schema"]["schema"]
+    offered = schema["$defs"]["Sentence"]["properties"]["facts"]["items"]["enum"]
+    assert offered == [*ids(cases.good()), "fit"]
+
+
+@pytest.mark.parametrize(
+    "second", [answer(LIE, YEAR), answer(HEADCOUNT, LIE), says(""), fails(500)], ids=["same", "other", "empty", "500"]
+)
+def test_what_is_not_mended_is_replaced_as_a_whole(server: Connect, second: Reply) -> None:
+    """After one chance the rules write all of it: a text of two writers reads like one. Nobody asks a third time."""
+    model, running = server(in_turn(answer(LIE, YEAR), second))
+    ruled = by_rules(cases.good(), EN)
     explanation = explain(cases.good(), EN, model)
-    assert "45" not in explanation.text
-    assert explanation.text.startswith("Its industry (Computer programming activities), headcount (34)")
-    assert explanation.text.endswith(YEAR["text"])
-    assert explanation.by == "tester"
+    assert explanation == replace(ruled, note="explain-note-replaced", prompt=load("explain").ref)
+    assert len(running.requests) == 2 + (second.status == 500)
 
 
-def test_a_lie_on_facts_already_told_is_dropped(server: Connect) -> None:
-    """Where another sentence has told the facts, a lie about them leaves nothing behind."""
-    model, _ = server(in_turn(answer(HEADCOUNT, LIE, HEADCOUNT)))
-    assert explain(cases.good(), EN, model).text == HEADCOUNT["text"]
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (EN, [HEADCOUNT, HEADCOUNT]),
+        (EN, [sentence("founded", "partial", "But founded in 2013, it is slightly older than you look for.")]),
+        (FI, [sentence("headcount", "match", "Mutta henkilöstö 34 osuu hakemaanne haarukkaan 21–50 hyvin.")]),
+    ],
+    ids=["repeats", "but", "mutta"],
+)
+def test_a_text_stands_on_its_own(server: Connect, words: Words, told: list[dict[str, Any]]) -> None:
+    """No sentence is said twice, and the first one leans on none before it."""
+    model, _ = server(in_turn(answer(*told)))
+    assert explain(cases.good(), words, model).by == "rules"
 
 
 @pytest.mark.parametrize(

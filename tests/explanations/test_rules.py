@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.explanations.facts import ids
-from bot.explanations.grounding import check
 from bot.explanations.rules import LONGEST_SENTENCE, by_rules
+from bot.guard.grounding import check_explanation
 from bot.i18n.words import Words
 from icp.facts import Company, Fact, Field
 from icp.fit import Status, Tier
@@ -168,4 +168,4 @@ def test_pictures_and_near_names_in_data_do_not_silence_the_rules(language: str)
     for name in ("Find", "Kohdall", "Selvit", "Nothin", "¤§"):
         found = fit(cases.company(name, keywords=frozenset({"🪄 creative", "Box™"})), profile)
         for claim in by_rules(found, Words(language)).claims:
-            assert check(claim, found, Words(language)) == []
+            assert check_explanation(claim, found, Words(language)) == []

@@ -6,30 +6,22 @@ It errs on the strict side. A sentence that is refused costs nothing: the rules'
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
-from bot.explanations import form, names, numbers, verdicts
-from bot.explanations.evidence import Case, Evidence
 from bot.explanations.facts import FIT, ids
-from bot.explanations.masks import mask
 from bot.explanations.rules import LONGEST_SENTENCE
 from bot.explanations.types import Claim
+from bot.guard import form, names, numbers, verdicts, wording
+from bot.guard.evidence import Case, Evidence
+from bot.guard.masks import mask
+from bot.guard.violations import Violation
 from bot.i18n.words import Words
 from icp.fit import Fit
 
 Says = Literal["match", "partial", "miss", "unknown", "mixed"]
 
 
-@dataclass(frozen=True, slots=True)
-class Violation:
-    """One reason for which a sentence does not pass: the rule it breaks, and the words that break it."""
-
-    rule: str
-    detail: str
-
-
-def check(claim: Claim, fit: Fit, words: Words, says: Says | None = None) -> list[Violation]:
+def check_explanation(claim: Claim, fit: Fit, words: Words, says: Says | None = None) -> list[Violation]:
     """Everything that is wrong with a sentence about a fit; an empty list lets it through.
 
     Args:
@@ -55,6 +47,7 @@ def _violations(sentence: str, case: Case, says: Says | None) -> Iterator[tuple[
     yield from _subjects(masked.text, case)
     yield from numbers.check(masked.text, case)
     yield from names.check(masked, case)
+    yield from wording.check(masked, case)
     yield from verdicts.check(masked.text, case, says)
 
 

@@ -34,6 +34,12 @@ class Cues:
             for name, body in zip(pieces[::2], pieces[1::2], strict=True)
         }
         self._patterns = {name: _any(words) for name, words in self._sections.items()}
+        narrow = {
+            name: [word.replace(".*", "") for word in words if not word.startswith("\\w")]
+            for name, words in self._sections.items()
+        }
+        self._narrow = {name: _any(words) for name, words in narrow.items() if words}
+        self._owned = re.compile(rf"(?<!\w)(?:{'|'.join(self._sections['owned'])})[\s(]*$", re.IGNORECASE)
         limit, link = ("|".join(self._sections[name]) for name in ("limit", "limit-link"))
         self._limit = re.compile(rf"(?<!\w)(?:{limit})(?: (?:{link}))?[\s(]*$", re.IGNORECASE)
 
@@ -45,9 +51,22 @@ class Cues:
         """All of these words in the sentence."""
         return list(self._patterns[name].finditer(sentence))
 
+    def find_plain(self, name: str, sentence: str) -> list[re.Match[str]]:
+        """Likewise, but neither by its ending alone nor with all that follows; none where there is no such part."""
+        pattern = self._narrow.get(name)
+        return list(pattern.finditer(sentence)) if pattern else []
+
     def begins(self, name: str, sentence: str) -> bool:
         """Whether the sentence begins with one of these words."""
-        return self._patterns[name].match(sentence) is not None
+        return self.opening(name, sentence) is not None
+
+    def opening(self, name: str, sentence: str) -> re.Match[str] | None:
+        """One of these words at the sentence's beginning."""
+        return self._patterns[name].match(sentence)
+
+    def owned_before(self, sentence: str, position: int) -> bool:
+        """Whether right before a position stands what gives a figure to the company: "with", "it has"."""
+        return self._owned.search(sentence[:position]) is not None
 
     def limit_before(self, sentence: str, position: int) -> bool:
         """Whether right before a position stands what announces an end of the wanted range."""
@@ -59,6 +78,12 @@ class Cues:
         found = {field: self.find(f"field {field.value}", sentence) for field in told}
         return {field: matches[0][0] for field, matches in found.items() if matches}
 
+    def letter_fields(self, sentence: str) -> dict[Field, str]:
+        """The fields that a sentence of a draft cannot speak of without naming them, each with the word that does."""
+        told = [field for field in Field if f"letter field {field.value}" in self._patterns]
+        found = {field: self.find(f"letter field {field.value}", sentence) for field in told}
+        return {field: matches[0][0] for field, matches in found.items() if matches}
+
     @property
     def small(self) -> frozenset[str]:
         """The language's small words."""
@@ -68,7 +93,7 @@ class Cues:
 @cache
 def cues(language: str) -> Cues:
     """The patterns of a language that has texts ("en", "fi")."""
-    return Cues((files("bot.explanations") / "language" / f"{language}.txt").read_text(encoding="utf-8"))
+    return Cues((files("bot.guard") / "language" / f"{language}.txt").read_text(encoding="utf-8"))
 
 
 def _any(words: list[str]) -> re.Pattern[str]:

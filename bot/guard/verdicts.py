@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.explanations.cues import Cues
-from bot.explanations.evidence import Case
-from bot.explanations.names import tiers
-from icp.fit import Fit, Status, Tier, Verdict
+from bot.guard.cues import Cues
+from bot.guard.evidence import Case
+from bot.guard.names import tiers
+from icp.fit import Fit, Mode, Status, Tier, Verdict
 
 _GOOD = frozenset({Tier.A, Tier.B})
 _WHOLE = {
@@ -24,6 +24,7 @@ def check(text: str, case: Case, says: str | None) -> Iterator[tuple[str, str]]:
     if says is not None and says not in _expected(case.fit, stances):
         yield "says", says
     yield from _polarity(text, stances, case.language)
+    yield from _denied(text, case, stances)
     yield from _tiers(text, case)
     if not case.cited:
         yield from _whole(text, case.fit, case.language)
@@ -51,15 +52,34 @@ def _polarity(text: str, stances: set[Verdict], language: Cues) -> Iterator[tupl
         yield "verdict", "a known fact told as unknown"
 
 
+def _denied(text: str, case: Case, stances: set[Verdict]) -> Iterator[tuple[str, str]]:
+    """A full match that is denied or told as half of one; an exclusion is met by what is not there."""
+    if stances != {Verdict.MATCH} or any(one.answer.mode is Mode.EXCLUDE for one in case.cited):
+        return
+    for name in ("negated", "in part"):
+        for found in case.language.find(name, text):
+            yield "verdict", f"a match told as none: {found[0]}"
+
+
 def _tiers(text: str, case: Case) -> Iterator[tuple[str, str]]:
     fit = case.fit
     allowed = {fit.tier} if case.whole else set()
-    if case.language.has("conditional", text):
+    decides = fit.next_fact is not None and case.cites(fit.next_fact.index)
+    if decides or case.language.has("conditional", text):
         if fit.next_fact and case.cites(fit.next_fact.index):
             allowed |= {fit.next_fact.tier_if_match, fit.next_fact.tier_if_miss}
         if fit.counterfactual and any(case.cites(change.index) for change in fit.counterfactual.changes):
             allowed |= {fit.counterfactual.tier}
-    for tier in tiers(text):
+    told = tiers(text)
+    if (
+        told
+        and not case.cited
+        and fit.tier in _GOOD
+        and case.language.has("bad", text)
+        and not case.language.has("conditional", text)
+    ):
+        yield "tier", "the tier told as missed"
+    for tier in told:
         if tier not in {one.value for one in allowed if one}:
             yield "tier", tier
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.explanations.evidence import Case, Evidence, Range, number
-from bot.explanations.figures import Figure, figures
+from bot.guard.evidence import Case, Evidence, Range, number
+from bot.guard.figures import Figure, figures
 from icp.facts import Field
 from icp.fit import Status, Verdict
 from icp.kinds.base import Reason
@@ -114,6 +114,8 @@ class _Numbers:
             return False
         if figure.bound in {"under", "over"}:
             return _true(figure.bound, figure, own, evidence)
+        if self._language.owned_before(self._text, figure.start):  # "with 21 to 50 people", of one that has 34
+            return False
         inside = own is not None and own.most is not None and _between(own, wanted)
         return self._wanted or inside
 

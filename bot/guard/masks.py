@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from bot.explanations.evidence import Case
-from bot.explanations.inflection import ENDING
+from bot.guard.evidence import Case
+from bot.guard.inflection import ENDING
 from bot.i18n.figures import day
 
 OWN, WANTED = "¤", "§"
@@ -35,15 +35,16 @@ def mask(sentence: str, case: Case) -> Masked:
     cited, fit = case.cited, case.fit
     company = [text for text in (fit.company.name, fit.company.domain, fit.profile_name) if text]
     own = [*company, *(text for evidence in cited for text in evidence.own)]
-    dates = [text for evidence in cited if evidence.answer.fact for text in _dates(evidence.answer.fact.observed_on)]
+    dates = [text for evidence in cited if evidence.answer.fact for text in dates_of(evidence.answer.fact.observed_on)]
     wanted = [text for evidence in cited for text in evidence.wanted]
-    text = _replace(sentence, dates, OWN)
-    text = _replace(text, filter(_is_name, own), OWN)
-    text = _replace(text, filter(_is_name, [*wanted, *case.changes]), WANTED)
+    text = replace_names(sentence, dates, OWN)
+    text = replace_names(text, filter(is_name, own), OWN)
+    text = replace_names(text, filter(is_name, [*wanted, *case.changes]), WANTED)
     return Masked(text, (*own, *wanted, *case.changes))
 
 
-def _replace(sentence: str, names: Iterable[str], sign: str) -> str:
+def replace_names(sentence: str, names: Iterable[str], sign: str) -> str:
+    """A sentence with a sign in place of each of these names, inflected or not."""
     every = sorted(set(names), key=lambda name: (-len(name), name))
     long = "|".join(re.escape(name) for name in every if len(name) > _SHORT)
     brief = "|".join(re.escape(name) for name in every if len(name) <= _SHORT)  # "AI" is neither "ain" nor "ai"
@@ -54,10 +55,11 @@ def _replace(sentence: str, names: Iterable[str], sign: str) -> str:
     return sentence
 
 
-def _is_name(text: str) -> bool:
-    """Words, and codes with a point ("62.10"); bare numbers are left for the check of figures."""
+def is_name(text: str) -> bool:
+    """Whether a text may be taken out as a name: words, and codes with a point; bare numbers are figures."""
     return len(text) > 1 and (any(map(str.isalpha, text)) or re.fullmatch(r"\d+\.[\d.]+", text) is not None)
 
 
-def _dates(when: date) -> list[str]:
+def dates_of(when: date) -> list[str]:
+    """A date as it may be written, in either language."""
     return [when.isoformat(), day(when, "en"), day(when, "fi")]

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import cache
 
-from bot.explanations.cues import cues
+from bot.guard.cues import cues
 from bot.i18n.catalog import languages
 
 _WORD = re.compile(r"[^\W\d_]+")

@@ -19,7 +19,7 @@ ENDING = (
 """What may follow a name's stem: a Finnish case, a clitic, the English possessive, or "-lainen"."""
 
 # Alternations of the last consonants: the strong grade of the name, the weak one of its inflected forms.
-_GRADES = (
+GRADES = (
     ("kk", "k"),
     ("pp", "p"),
     ("tt", "t"),
@@ -111,16 +111,17 @@ def _stems(name: str) -> frozenset[str]:
         stems |= {name[:-1] + "kse", name[:-1] + "de", name[:-1] + name[-2], name[:-1] + "t"}
     if name.endswith(("ki", "ti", "pi")):
         stems |= {name[:-1] + "e"}
-    return frozenset(stems | {graded for stem in stems for graded in _graded(stem)})
+    return frozenset(stems | {weak for stem in stems for weak in graded(stem)})
 
 
-def _graded(stem: str) -> set[str]:
+def graded(stem: str) -> set[str]:
+    """A stem with its last consonants in the weak grade: "pankki" gives "panki"."""
     found = re.search(r"([aeiouyäö]{1,2})$", stem)
     if not found:
         return set()
     head, tail = stem[: found.start()], found[1]
     return {
         head[: len(head) - len(strong)] + weak + tail
-        for strong, weak in _GRADES
+        for strong, weak in GRADES
         if head.endswith(strong) and len(head) > len(strong) + 1
     }

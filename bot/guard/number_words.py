@@ -34,7 +34,7 @@ _FINNISH_LARGE = re.compile(
 )
 _VAGUE = re.compile(
     r"(?:hundreds|thousands|millions|billions|dozens|twice|thrice|double|triple|half|kymmeni\w+|satoj\w+|tuhansi\w+|puolet|puolta|"
-    r"kaksinkert\w*|kolminkert\w*|tuplasti|tusin\w+)"
+    r"kaksinkert\w*|kolminkert\w*|tuplasti|tusin\w+|kolmasos\w+|neljäsos\w+|viidesos\w+|kolmanne(?:s|kse)\w*|neljänne(?:s|kse)\w*|puoleen)"
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 # "one" and "yksi" are mostly no number: "one of the places", "yksi haetuista".
@@ -42,6 +42,8 @@ _UNIT_NEXT = re.compile(
     r"[\s-]+(?:people|person|employee|staff|year|point|million|henki|henkilö|työntekij|vuosi|vuode|piste|miljoona)",
     re.IGNORECASE,
 )
+_PART = re.compile(r"(?:thirds?|fourths?|fifths?|quarters? of)\b", re.IGNORECASE)
+_PARTS = re.compile(r"(?:\ba|\bone|\btwo|\bthree)[\s-]+$", re.IGNORECASE)
 UNREADABLE = -1.0
 """The value of a number word that we see but cannot read: no fact has it."""
 
@@ -50,6 +52,8 @@ def number_words(sentence: str) -> Iterator[tuple[int, int, float]]:
     """Each number in words: (start, end, value)."""
     for found in _WORD.finditer(sentence):
         value = _value(found[0].casefold())
+        if value is None and _PART.match(sentence, found.start()) and _PARTS.search(sentence, 0, found.start()):
+            value = UNREADABLE  # "a third of"
         if value is None or (value == 1 and not _UNIT_NEXT.match(sentence, found.end())):
             continue
         yield found.start(), found.end(), value

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.explanations.cues import Cues, cues
 from bot.explanations.facts import LONGEST_VALUE, short, shown, stance
-from bot.explanations.figures import figures
-from bot.explanations.inflection import adjective
+from bot.guard.cues import Cues, cues
+from bot.guard.figures import figures
+from bot.guard.inflection import adjective
 from bot.i18n import reasons
 from bot.i18n.values import RANGES
 from bot.i18n.words import Words
@@ -50,14 +50,14 @@ class Evidence:
         """What may be said of the company: its values as they are written and shown, whole and in their parts."""
         answer = self.answer
         if answer.kind in RANGES:
-            return _literals({answer.fact.source} if answer.fact else set())
-        texts = set(_texts(self.words, answer, answer.value)) | {shown(self.words, answer)}
+            return literals({answer.fact.source} if answer.fact else set())
+        texts = set(texts_of(self.words, answer.kind, answer.value)) | {shown(self.words, answer)}
         item = answer.params.get("item")
         if item is not None:
-            texts |= set(_texts(self.words, answer, (item,)))
+            texts |= set(texts_of(self.words, answer.kind, (item,)))
         if answer.fact:
             texts.add(answer.fact.source)
-        return _literals(texts)
+        return literals(texts)
 
     @cached_property
     def wanted(self) -> tuple[str, ...]:
@@ -65,8 +65,8 @@ class Evidence:
         asked = self.answer.params.get("wanted")
         if asked is None or self.answer.kind in RANGES:
             return ()
-        texts = set(_texts(self.words, self.answer, asked if isinstance(asked, (tuple, list)) else (asked,)))
-        return _literals(texts | {reasons.wanted(self.words, self.answer)})
+        texts = set(texts_of(self.words, self.answer.kind, asked if isinstance(asked, (tuple, list)) else (asked,)))
+        return literals(texts | {reasons.wanted(self.words, self.answer)})
 
     @cached_property
     def value_range(self) -> Range | None:
@@ -99,10 +99,14 @@ class Evidence:
     @cached_property
     def adjectives(self) -> tuple[str, ...]:
         """English adjectives of the countries it is in: "Finnish"."""
-        value = self.answer.value
-        places = [member for member in value if isinstance(member, Place)] if isinstance(value, frozenset) else []
-        found = (adjective(place.country) for place in places if place.country)
-        return tuple(word for word in found if word)
+        return adjectives(self.answer.value)
+
+
+def adjectives(value: Value | None) -> tuple[str, ...]:
+    """English adjectives of the countries among places: "Finnish"."""
+    places = [member for member in value if isinstance(member, Place)] if isinstance(value, frozenset) else []
+    found = (adjective(place.country) for place in places if place.country)
+    return tuple(word for word in found if word)
 
 
 def number(words: Words, kind: Field, value: Value | None) -> Range | None:
@@ -151,25 +155,26 @@ class Case:
 def _changed(words: Words, change: Change) -> tuple[str, ...]:
     if change.kind in RANGES:
         return ()
-    return _literals({words.value(change.kind, change.value)})
+    return literals({words.value(change.kind, change.value)})
 
 
-def _texts(words: Words, answer: CriterionFit, value: Value | Iterable[object] | None) -> Iterator[str]:
+def texts_of(words: Words, kind: Field, value: Value | Iterable[object] | None) -> Iterator[str]:
+    """A value of a field as it may be named: as it is shown, as it is written, whole and member by member."""
     if value is None:
         return
-    yield words.value(answer.kind, value)
+    yield words.value(kind, value)
     for member in value if isinstance(value, frozenset | tuple | list) else (value,):
         if member is None:
             continue
-        yield words.value(answer.kind, (member,))
+        yield words.value(kind, (member,))
         if isinstance(member, str):
             yield member
         elif isinstance(member, Place):
             wider = (Place(member.city), Place(None, member.region, member.country), Place(None, None, member.country))
-            yield from (words.value(answer.kind, (place,)) for place in wider if place != Place())
+            yield from (words.value(kind, (place,)) for place in wider if place != Place())
 
 
-def _literals(texts: Iterable[str]) -> tuple[str, ...]:
+def literals(texts: Iterable[str]) -> tuple[str, ...]:
     """Texts in one line, with their shortened forms and their parts between commas, the longest first."""
     lines = {visible(text) for text in texts}
     parts = {part.strip() for line in lines for part in re.split(r"[,;]", line)}

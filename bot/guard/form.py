@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from bot.explanations.masks import OWN, WANTED, Masked
-from bot.explanations.tongue import language_of
+from bot.guard.masks import OWN, WANTED, Masked
+from bot.guard.tongue import language_of
 
 _MARKUP = re.compile(r"[<>*_~`|{}\[\]\\#@^=]|:[a-z0-9_+-]{2,}:")
 _LINK = re.compile(
@@ -20,6 +20,11 @@ _SECOND_SENTENCE = re.compile(
 )
 _NAME = re.compile(rf"[{OWN}{WANTED}]|(?<=\s)\w*[A-ZÅÄÖ]\w*")  # names are in no language
 _PICTURES = frozenset({"So", "Sk", "Cs", "Co", "Cn", "Cc", "Cf", "Zl", "Zp"})
+
+
+def links(text: str) -> Iterator[tuple[str, str]]:
+    """Links and addresses in a text from which those that may be there are taken out."""
+    yield from (("link", found[0]) for found in _LINK.finditer(text))
 
 
 def check(sentence: str, masked: Masked, language: str) -> Iterator[tuple[str, str]]:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from bot.explanations.cues import Cues
-from bot.explanations.evidence import Case
-from bot.explanations.figures import figures
-from bot.explanations.inflection import is_form_of
-from bot.explanations.masks import WANTED, Masked
+from bot.guard.evidence import Case
+from bot.guard.figures import figures
+from bot.guard.inflection import is_form_of
+from bot.guard.masks import WANTED, Masked
+from bot.guard.ordinary import ordinary
 from icp.facts import Field
 from icp.fit import Tier
 from icp.reference import places
@@ -39,7 +39,7 @@ def check(masked: Masked, case: Case) -> Iterator[tuple[str, str]]:
             if _looks_like_name(part, at_start=at_start) and not vocabulary.holds(part):
                 yield "name", part
     start = _WORD.match(bare, first)
-    if start and _foreign_subject(start[0], text[start.end() :], language, vocabulary):
+    if start and _foreign_subject(start[0], text[start.end() :], case, vocabulary):
         yield "name", start[0]
 
 
@@ -69,13 +69,14 @@ def _looks_like_name(word: str, *, at_start: bool) -> bool:
     return any(map(str.isupper, word[1:] if at_start else word))
 
 
-def _foreign_subject(word: str, rest: str, language: Cues, vocabulary: _Vocabulary) -> bool:
+def _foreign_subject(word: str, rest: str, case: Case, vocabulary: _Vocabulary) -> bool:
     """Whether a sentence begins with a name that nothing carries.
 
     Any word may begin a sentence with a capital letter, so it counts as a name only where it looks like the subject,
     reads as a place, or is nearly, but not, a name that we know.
     """
-    if not word[:1].isupper() or vocabulary.holds(word) or _ordinary(word, language):
+    language = case.language
+    if not word[:1].isupper() or vocabulary.holds(word) or _ordinary(word, case):
         return False
     owner = word.endswith(("'s", "’s")) or (word.endswith("n") and any(language.spoken_of(rest.lstrip()[:20])))
     return (
@@ -87,7 +88,10 @@ def _foreign_subject(word: str, rest: str, language: Cues, vocabulary: _Vocabula
     )
 
 
-def _ordinary(word: str, language: Cues) -> bool:
+def _ordinary(word: str, case: Case) -> bool:
+    language = case.language
+    if ordinary(case.words.language)(word) is not None:
+        return True
     return word.casefold() in language.small or language.begins("subjects", word) or bool(language.spoken_of(word))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from bot.explanations.number_words import number_words
+from bot.guard.number_words import number_words
 
 _GROUPED = r"\d{1,3}(?:[ \u00a0\u202f\u2009,.'’]\d{3})+(?!\d)(?:[.,]\d+)?"
 _NUMBER = rf"(?:{_GROUPED}|\d+(?:[.,]\d+)?)"
@@ -19,7 +19,7 @@ _SCALE = (
 _FIGURE = re.compile(
     rf"(?P<before>{_SIGN}[\s\u00a0]?)?(?P<number>{_NUMBER})(?::[a-zäö]+)?"
     rf"(?:[\s\u00a0]?(?P<scale>{_SCALE})(?![^\W\d_]))?(?:[\s\u00a0]?(?P<after>{_SIGN})(?![^\W\d_]))?"
-    r"(?:[\s\u00a0]?(?P<percent>%|percent\b|prosent\w*))?(?P<plus>\+)?"
+    r"(?:[\s\u00a0]?(?P<percent>%|percent\b|prosent\w*))?(?P<plus>\+)?(?::[a-zäö]{1,5}\b)?"
 )
 _SCALES = {"k": 1e3, "t": 1e3, "b": 1e9, "m": 1e6}
 _JOINT = re.compile(r"\s*(?:–|—|-|\.\.\.?|…|to|and|ja|up to|until|through)\s*", re.IGNORECASE)
