@@ -1,0 +1,1 @@
+"""Outreach: what may be said to whom, drafts by rules, and the field's evidence as checks. No storage, no network."""

@@ -1,0 +1,1 @@
+"""Word lists of the checks, and how places stand in Finnish sentences."""
