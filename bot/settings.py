@@ -7,6 +7,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.errors import BotRefusal
 from bot.i18n.catalog import languages
+from bot.llm.budget import Budget
 
 
 class Settings(BaseSettings):
@@ -20,6 +21,10 @@ class Settings(BaseSettings):
     openai_api_key: SecretStr | None = Field(default=None, validation_alias="OPENAI_API_KEY")
     openai_base_url: str | None = Field(default=None, validation_alias="OPENAI_BASE_URL")
     model: str | None = Field(default=None, validation_alias="OSUMA_MODEL")
+    model_daily_tokens: int | None = Field(default=None, ge=0, validation_alias="OSUMA_MODEL_DAILY_TOKENS")
+    model_price_in: float | None = Field(default=None, ge=0, le=1e6, validation_alias="OSUMA_MODEL_PRICE_IN")
+    model_price_out: float | None = Field(default=None, ge=0, le=1e6, validation_alias="OSUMA_MODEL_PRICE_OUT")
+    model_currency: str = Field(default="USD", pattern=r"^[A-Z]{3}$", validation_alias="OSUMA_MODEL_CURRENCY")
     slack_bot_token: SecretStr | None = Field(default=None, validation_alias="SLACK_BOT_TOKEN")
     slack_app_token: SecretStr | None = Field(default=None, validation_alias="SLACK_APP_TOKEN")
     slack_signing_secret: SecretStr | None = Field(default=None, validation_alias="SLACK_SIGNING_SECRET")
@@ -33,6 +38,11 @@ class Settings(BaseSettings):
         if language is not None and language not in languages():
             raise ValueError("no texts in this language")
         return language
+
+    @property
+    def budget(self) -> Budget:
+        """What a workspace may spend on the model in a day, and what it costs."""
+        return Budget(self.model_daily_tokens, self.model_price_in, self.model_price_out, self.model_currency)
 
     @property
     def has_model(self) -> bool:

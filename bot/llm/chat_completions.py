@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from pydantic import BaseModel
 
@@ -16,14 +16,15 @@ from bot.errors import ModelUnavailable
 from bot.llm.answer import InvalidAnswer, read
 from bot.llm.deadline import within
 from bot.llm.dialect import Dialect
+from bot.llm.limits import LARGEST_BODY, limit
 from bot.llm.retry import pause_before_retry
+from bot.llm.usage import Usage, used
 
 if TYPE_CHECKING:
     from openai import OpenAI
 
 Answer = TypeVar("Answer", bound=BaseModel)
 
-_LARGEST_BODY = 1_000_000  # bytes; servers wrap an answer in usage figures and thoughts
 _MOST_CALLS = 8  # each refusal leaves out one part, and there are five; two more for a retry and a weaker form
 _REFUSED = frozenset({400, 422})
 _REASONS = {401: "unauthorized", 403: "unauthorized", 404: "not_found"}
@@ -36,6 +37,17 @@ class Patience:
     total: float = 30.0
     connect: float = 5.0
     pause: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Question(Generic[Answer]):
+    """``deadline`` by the monotonic clock."""
+
+    messages: Sequence[Mapping[str, str]]
+    form: type[Answer]
+    max_tokens: int
+    deadline: float
+    spend: Callable[[Usage], None]
 
 
 class _TryAgain(Exception):
@@ -57,11 +69,11 @@ class ChatCompletions:
     too_long, invalid, failed.
     """
 
-    def __init__(self, build: Callable[[], OpenAI], model: str, patience: Patience) -> None:
+    def __init__(self, build: Callable[[], OpenAI], model: str, patience: Patience, dialect: Dialect) -> None:
         self._build = build
         self._model = model
         self._patience = patience
-        self._dialect = Dialect()
+        self._dialect = dialect
         self._lock = threading.Lock()
 
     @property
@@ -74,14 +86,31 @@ class ChatCompletions:
         """What the server is known to take so far."""
         return self._dialect
 
-    def complete(self, messages: Sequence[Mapping[str, str]], form: type[Answer], *, max_tokens: int) -> Answer:
+    def complete(
+        self,
+        messages: Sequence[Mapping[str, str]],
+        form: type[Answer],
+        *,
+        max_tokens: int,
+        seconds: float | None = None,
+        spend: Callable[[Usage], None] | None = None,
+    ) -> Answer:
         """The answer to a conversation, validated against ``form``.
 
+        Args:
+            messages: {"role", "content"} each.
+            form: what the answer must be; its JSON Schema is sent along where the server takes one.
+            max_tokens: of the answer.
+            seconds: how long to wait where that is less than the patience of this model.
+            spend: is told of the tokens of each request that the server answered.
+
         Raises:
-            ModelUnavailable: no valid answer came within 30 seconds.
+            ModelUnavailable: no valid answer came in time.
         """
-        deadline = time.monotonic() + self._patience.total
-        return within(self._patience.total, lambda: self._converse(messages, form, max_tokens, deadline))
+        total = self._patience.total if seconds is None else min(seconds, self._patience.total)
+        deadline = time.monotonic() + total
+        question = _Question(messages, form, max_tokens, deadline, spend or (lambda _usage: None))
+        return within(total, lambda: self._converse(question))
 
     def close(self) -> None:
         """Close the connections, if any were opened."""
@@ -92,14 +121,14 @@ class ChatCompletions:
     def _client(self) -> OpenAI:
         return self._build()
 
-    def _converse(
-        self, messages: Sequence[Mapping[str, str]], form: type[Answer], max_tokens: int, deadline: float
-    ) -> Answer:
-        dialect, retries = self._dialect, 1
+    def _converse(self, question: _Question[Answer]) -> Answer:
+        dialect, retries, deadline = self._dialect, 1, question.deadline
         for _ in range(_MOST_CALLS):
             try:
-                body = self._call(dialect.request(self._model, messages, form, max_tokens), deadline)
-                answer = read(body, form)
+                asked = dialect.request(self._model, question.messages, question.form, question.max_tokens)
+                body = self._call(asked, deadline)
+                question.spend(used(asked["messages"], body))
+                answer = read(body, question.form)
             except _Refused as refusal:
                 dialect = _or_unavailable(dialect.after_refusal(str(refusal)), "refused")
             except InvalidAnswer as invalid:
@@ -137,7 +166,13 @@ class ChatCompletions:
             raise _failure(error.status_code, error.response.text, error.response.headers.get("retry-after")) from None
 
 
-def connect(api_key: str, base_url: str | None, model: str, patience: Patience | None = None) -> ChatCompletions:
+def connect(
+    api_key: str,
+    base_url: str | None,
+    model: str,
+    patience: Patience | None = None,
+    dialect: Dialect | None = None,
+) -> ChatCompletions:
     """A model behind an OpenAI-compatible server. Opens no connection, and imports the SDK at the first question.
 
     Args:
@@ -145,23 +180,25 @@ def connect(api_key: str, base_url: str | None, model: str, patience: Patience |
         base_url: up to and including the version ("https://api.openai.com/v1"); None for OpenAI's own.
         model: the name that the server knows it by.
         patience: how long to wait; 30 seconds in all unless given.
+        dialect: what the server is known to take, where that is known before the first question.
     """
 
     def build() -> OpenAI:
-        from openai import OpenAI  # noqa: PLC0415 -- see ChatCompletions._call
+        from openai import DefaultHttpxClient, OpenAI  # noqa: PLC0415 -- see ChatCompletions._call
 
         for library in ("openai", "httpx2", "httpcore2"):  # their debug lines could hold what nobody may read
             logging.getLogger(library).setLevel(logging.WARNING)
-        return OpenAI(api_key=api_key or "none", base_url=base_url, max_retries=0)
+        client = DefaultHttpxClient(event_hooks={"response": [limit]}, headers={"Accept-Encoding": "identity"})
+        return OpenAI(api_key=api_key or "none", base_url=base_url, max_retries=0, http_client=client)
 
-    return ChatCompletions(build, model, patience or Patience())
+    return ChatCompletions(build, model, patience or Patience(), dialect or Dialect())
 
 
 def _body(chunks: Iterator[bytes], deadline: float) -> bytes:
     body = bytearray()
     for chunk in chunks:
         body += chunk
-        if len(body) > _LARGEST_BODY:
+        if len(body) > LARGEST_BODY:
             raise ModelUnavailable("too_long")
         if time.monotonic() > deadline:
             raise ModelUnavailable("timeout")
