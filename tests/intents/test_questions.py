@@ -28,7 +28,7 @@ from bot.intents import (
     understand,
 )
 
-NAUGHTY = Path(__file__).parents[2] / "shared" / "payloads" / "blns.json"
+NAUGHTY = Path(__file__).parents[3] / "shared" / "payloads" / "blns.json"
 
 FIT, WHY, MISSING = AskFit("Relex"), AskWhy("Relex"), AskMissing("Relex")
 IT, WHY_IT, MISSING_IT = AskFit(), AskWhy(), AskMissing()
@@ -332,16 +332,15 @@ def test_no_question_takes_for_ever(start: str, word: str) -> None:
 @pytest.mark.skipif(not NAUGHTY.exists(), reason="shared/payloads/blns.json is not beside this repository")
 def test_naughty_strings_are_questions_too() -> None:
     """Every string of the big list of naughty strings gives an intent, alone and inside a question."""
-    for text in json.loads(NAUGHTY.read_text(encoding="utf-8")):
-        for question in (text, f"does {text} fit?", f"miksi {text} on vain B?", f"lisää {text}"):
+    for place, text in enumerate(json.loads(NAUGHTY.read_text(encoding="utf-8"))):
+        inside = (f"does {text} fit?", f"miksi {text} on vain B?", f"lisää {text}")
+        for question in (text, inside[place % 3]):
             assert isinstance(understand(question).intent, Intent)
 
 
 @given(st.text(max_size=300))
 def test_any_text_is_a_question(text: str) -> None:
-    """Any text gives an intent; what it names as a company stood in the text."""
+    """Any text gives an intent; what it names as a company stood in the text, word by word."""
     intent = understand(text).intent
-    named = getattr(intent, "company", None)
-    if named is not None:
-        plain = re.sub(r"[’‘ʼ]", "'", " ".join(text.split()))
-        assert named in plain
+    plain = re.sub(r"[’‘ʼ`´]", "'", text)
+    assert all(word in plain for word in (getattr(intent, "company", None) or "").split())

@@ -6,18 +6,23 @@ import time
 
 import pytest
 
-from bot.intents import AddCompany, AskFit, AskWhy, Intent, ShowProfile, understand
-from bot.profile_intents import (
+from bot.intents import (
     ActivateProfile,
+    AddCompany,
+    AskFit,
+    AskWhy,
     ChangeApprover,
     DecideProposal,
+    Intent,
     ProposeProfile,
     RestoreVersion,
     ShowApprovers,
     ShowHistory,
+    ShowProfile,
     ShowProfiles,
     ShowProposal,
     ShowProposals,
+    understand,
 )
 
 YAML = "name: X\ncriteria:\n  - kind: industry\n    any_of: [SaaS]"

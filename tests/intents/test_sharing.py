@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from bot.brief_intents import BriefIntent, ExportLeads, ShowBrief, ShowEvidence, ShowTiers
-from bot.intents import Asked, AskFit, understand
+from bot.intents import Asked, AskFit, ExportLeads, Intent, ShowBrief, ShowEvidence, ShowTiers, understand
 from icp.fit import Tier
 
 A_B = ExportLeads((Tier.A, Tier.B))
 A = ExportLeads((Tier.A,))
 
-ENGLISH: dict[str, BriefIntent] = {
+ENGLISH: dict[str, Intent] = {
     "brief": ShowBrief(),
     "show me the brief": ShowBrief(),
     "make a one-page brief": ShowBrief(),
@@ -32,7 +31,7 @@ ENGLISH: dict[str, BriefIntent] = {
     "what do our best customers share?": ShowEvidence(),
     "what do our best customers have in common?": ShowEvidence(),
 }
-FINNISH: dict[str, BriefIntent] = {
+FINNISH: dict[str, Intent] = {
     "tiivistelmä": ShowBrief(),
     "näytä tiivistelmä": ShowBrief(),
     "tee meille markkinoinnin tiivistelmä": ShowBrief(),
@@ -53,13 +52,13 @@ FINNISH: dict[str, BriefIntent] = {
 
 
 @pytest.mark.parametrize(("text", "meant"), ENGLISH.items())
-def test_english(text: str, meant: BriefIntent) -> None:
+def test_english(text: str, meant: Intent) -> None:
     """English is understood as such."""
     assert understand(text) == Asked(meant, "en")
 
 
 @pytest.mark.parametrize(("text", "meant"), FINNISH.items())
-def test_finnish(text: str, meant: BriefIntent) -> None:
+def test_finnish(text: str, meant: Intent) -> None:
     """Finnish is understood as such."""
     assert understand(text) == Asked(meant, "fi")
 
