@@ -42,14 +42,17 @@ class MonthlyReports:
 
     def _report(self, workspace_id: str, month: str, now: datetime) -> None:
         began = now.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-        with self._storage.open(workspace_id, now) as workspace:
+        with self._storage.open(workspace_id, now, read_only=True) as workspace:
             due = [each for each in workspace.report_channels.all() if each.asked_at < began]
             if not due or workspace.profiles.active() is None:
                 return
-            report = tier_report(workspace)
+            report = tier_report(workspace, foresee=True)
+        with self._storage.open(workspace_id, now) as workspace:
             for channel in due:
                 reply = tiers(report, Words(channel.language))
                 arguments = {"channel": channel.channel_id, "text": reply.text, "blocks": reply.blocks}
-                workspace.outbox.put(f"tiers:{channel.channel_id}:{month}", "chat.postMessage", arguments, now)
+                workspace.outbox.put(
+                    f"tiers:{channel.channel_id}:{month}", "chat.postMessage", arguments, now, paced=True
+                )
             workspace.commit()
         self._log.info("monthly report: %d channels", len(due))

@@ -9,6 +9,8 @@ from types import TracebackType
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
+from bot.jobs.trouble import Trouble
+
 
 class Ticker:
     """Calls some functions every second in a thread of its own, while it is entered as a context.
@@ -19,8 +21,8 @@ class Ticker:
     """
 
     def __init__(self, *ticked: Callable[[], object], seconds: float = 1.0) -> None:
-        self._ticked = ticked
-        self._log = logging.getLogger("osuma.ticker")
+        log = logging.getLogger("osuma.ticker")
+        self._ticked = [(function, Trouble(log, _name(function))) for function in ticked]
         logging.getLogger("apscheduler").setLevel(logging.ERROR)  # a late tick is no news
         self._scheduler = BackgroundScheduler(timezone=UTC, daemon=True)
         # A tick that comes late still comes, once, and never beside another.
@@ -36,8 +38,14 @@ class Ticker:
         self._scheduler.shutdown(wait=False)
 
     def _tick(self) -> None:
-        for function in self._ticked:
+        for function, trouble in self._ticked:
             try:
                 function()
             except Exception as error:  # noqa: BLE001  the next tick comes
-                self._log.error("tick: %s", type(error).__name__)
+                trouble.met(error)
+            else:
+                trouble.over()
+
+
+def _name(function: Callable[[], object]) -> str:
+    return str(getattr(function, "__qualname__", type(function).__qualname__))
