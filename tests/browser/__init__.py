@@ -1,0 +1,1 @@
+"""Osuma in a real browser: ``make browser``."""
