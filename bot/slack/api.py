@@ -71,7 +71,7 @@ class WebApi:
             SlackUnavailable: the call was refused or did not arrive.
         """
         # Slack takes JSON for what writes; some reading methods know forms only.
-        writes = method.startswith(("chat.", "views."))
+        writes = method.startswith(("assistant.", "chat.", "views."))
         try:
             if writes:
                 answer = self._client.api_call(method, json=dict(arguments))

@@ -29,12 +29,12 @@ class Recording(Middleware):
         if req.body.get("type") == "url_verification":
             return BoltResponse(status=200, body={"challenge": str(req.body.get("challenge", ""))})
         try:
-            self._receiver.receive(req.body)
+            acknowledged = self._receiver.acknowledge(req.body)
         except Exception as error:  # noqa: BLE001  whatever it was: not recorded means not acknowledged
             # Neither body nor traceback is logged: both may hold people's words.
             self._log.error("not recorded: %s", type(error).__name__)
             return BoltResponse(status=503, body={"error": "not_recorded"})
-        return BoltResponse(status=200, body="")
+        return BoltResponse(status=200, body=dict(acknowledged) or "")
 
 
 def build_app(receiver: Receiver, client: WebClient, signing_secret: str = "") -> App:

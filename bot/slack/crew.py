@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Generic, Protocol, TypeVar
 
+from bot.jobs.trouble import Trouble
 from bot.slack.bell import Bell
 
 LEASE_S = 6.0
@@ -61,6 +62,7 @@ class Crew(Generic[Claimed]):
         self._owner = f"{name}-{secrets.token_hex(6)}"
         self._claim, self._work, self._renew, self._release = claim, work, renew, release
         self._log = logging.getLogger(f"osuma.{name}")
+        self._trouble = Trouble(self._log, f"claiming work ({name})")
         self._drains = drains
         self._ending = threading.Event()
         self._drained_by = 0.0
@@ -106,10 +108,11 @@ class Crew(Generic[Claimed]):
             try:
                 task = self._claim(self._owner)
             except Exception as error:  # noqa: BLE001  a database that is away comes back
-                self._log.error("cannot claim: %s", type(error).__name__)
+                self._trouble.met(error)
                 if self._ending.wait(1.0):
                     return
                 continue
+            self._trouble.over()
             if task is not None:
                 self._do(task)
             elif ending:  # before it looked: what came in between has been seen
@@ -119,7 +122,10 @@ class Crew(Generic[Claimed]):
 
     def _do(self, task: Claimed) -> None:
         with self._lock:
+            mine = task.id in self._held
             self._held[task.id] = time.monotonic()
+        if mine:  # a lease ended too early, by a clock that jumped: another of these threads is still at it
+            return
         try:
             self._work(task)
         except Exception as error:  # noqa: BLE001  the row comes back when its lease ends

@@ -1,4 +1,4 @@
-"""Who a person is: the name others know them by, and the language they use Slack in."""
+"""Who a person is: the name others know them by, the language they use Slack in, and where they are."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import threading
 from collections import OrderedDict
 from dataclasses import dataclass
 
+from bot.digest.slots import is_zone
 from bot.errors import SlackUnavailable
 from bot.ports import Clock, SlackApi
 
@@ -16,10 +17,12 @@ _SILENT_S = 60.0  # until Slack is asked again where it gave no answer
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person as Slack tells it; None where it does not. ``language`` is "fi" for fi-FI."""
+    """A person as Slack tells it; None where it does not. ``language`` is "fi" for the ``locale`` fi-FI."""
 
     name: str | None = None
     language: str | None = None
+    locale: str | None = None
+    zone: str | None = None
 
 
 class People:
@@ -54,6 +57,5 @@ class People:
             return None
         user = answer.get("user")
         told = user if isinstance(user, dict) else {}
-        name, locale = told.get("name"), told.get("locale")
-        language = locale.partition("-")[0] if isinstance(locale, str) else ""
-        return Person(name if isinstance(name, str) else None, language or None)
+        name, locale, zone = (told[key] if isinstance(told.get(key), str) else "" for key in ("name", "locale", "tz"))
+        return Person(name or None, locale.partition("-")[0] or None, locale or None, zone if is_zone(zone) else None)

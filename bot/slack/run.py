@@ -14,7 +14,7 @@ from bot.slack.api import SLACK, web_client
 from bot.slack.app import build_app
 from bot.slack.crew import LEASE_S
 from bot.slack.http import SlackHttp, serving
-from bot.slack.receive import Receiver
+from bot.slack.receive import AtOnce, Receiver
 from bot.slack.send import Sender
 from bot.slack.socket import SlackSocket
 from bot.slack.worker import Apology, Respond, Worker
@@ -37,6 +37,7 @@ class Parts:
         stop: set it to end the run; signals set it too.
         on_ready: called once Slack can reach us.
         ticked: called every second, for what is due by the calendar.
+        at_once: answers what cannot wait for a worker (see ``bot.slack.receive.AtOnce``).
     """
 
     storage: Storage
@@ -49,6 +50,7 @@ class Parts:
     stop: threading.Event | None = None
     on_ready: Callable[[], None] = lambda: None
     ticked: tuple[Callable[[], object], ...] = ()
+    at_once: AtOnce = lambda _payload: None
 
 
 def run_socket(parts: Parts, app_token: str, api_url: str = SLACK) -> None:
@@ -100,15 +102,16 @@ def _working(parts: Parts) -> Iterator[Receiver]:
         threads=parts.threads,
         lease_s=parts.lease_s,
     )
-    crews = (worker.crew, sender.crew)
+    crews = (worker.usher, worker.crew, sender.crew)
     rings = [crew.bell.ring for crew in crews]
     with Ticker(*rings, *[crew.beat for crew in crews], *parts.ticked):
         for crew in crews:
             crew.start()
         try:
-            yield Receiver(parts.storage.inbox, parts.clock, worker.crew.bell.ring)
+            yield Receiver(parts.storage.inbox, parts.clock, worker.wake, parts.at_once)
         finally:
             # Workers first: what they finish is still sent.
+            worker.usher.stop(GRACE_S)
             worker.crew.stop(GRACE_S)
             sender.crew.stop(GRACE_S)
 

@@ -3,7 +3,10 @@
 ``chat.postMessage`` has no idempotency key, so each message carries the row's key in its metadata. A row that may
 have arrived (the connection broke, or the sender died while sending) is looked for in the channel's history before it
 is sent again. What only one person sees is in no history: a private answer may come twice if the process dies between
-sending it and noting so, at most once for each such death.
+sending it and noting so, at most once for each such death. Without permission to read the history that promise holds
+for all messages: none is lost, and each death may double one.
+
+A refused token is nothing that a message could help: its workspace's messages wait until Slack takes the token again.
 """
 
 from __future__ import annotations
@@ -11,7 +14,8 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.errors import SlackUnavailable
@@ -28,6 +32,14 @@ KEEP_TRYING = timedelta(hours=24)
 TRIES = {"unreachable": 10_000, "ratelimited": 10_000, "server_error": 100}
 TRIES_OTHERWISE = 5
 _LONGEST_PAUSE_S = 60.0
+_SOME = 20  # tries before its age counts: a message whose clock was wrong looks old at once
+
+REFUSED_TOKEN = frozenset({
+    "account_inactive", "invalid_auth", "not_authed", "org_login_required", "team_access_not_granted", "token_expired",
+    "token_revoked",
+})  # fmt: skip
+ASK_AGAIN = timedelta(minutes=5)
+"""How long the messages of a workspace wait before one of them finds out whether its token is good again."""
 
 
 class Sender:
@@ -89,18 +101,28 @@ class Sender:
     def _send_privately(self, arguments: Mapping[str, Any]) -> str | None:
         """Through the address Slack gave with the question, or past it when that has expired."""
         message = {name: arguments[name] for name in ("text", "blocks") if name in arguments}
-        place = {"replace_original": True} if arguments.get("replace_original") else {"response_type": "ephemeral"}
+        shared = arguments.get("response_type") == "in_channel"
+        place: dict[str, Any] = {"response_type": "in_channel" if shared else "ephemeral", "replace_original": False}
+        if arguments.get("replace_original"):
+            place = {"replace_original": True}
         try:
             self._api.call(RESPONSE_URL, {"url": arguments["url"], **place, **dressed("", message, "")})
         except SlackUnavailable as error:
             if not error.final:
                 raise
+            if shared:
+                there = {"channel": arguments["channel"], **message}
+                answer = self._api.call("chat.postMessage", dressed("chat.postMessage", there, ""))
+                return str(answer.get("ts") or "") or None
             alone = {"channel": arguments["channel"], "user": arguments["user"]}
             self._api.call("chat.postEphemeral", dressed("chat.postEphemeral", {**alone, **message}, ""))
         return None
 
     def _sent_before(self, outgoing: Outgoing) -> str | None:
         """The message's ts where an earlier attempt has reached the channel."""
+        now = self._clock.now()
+        if outgoing.created_at > now:  # by a clock that was wrong: the history knows no such future
+            outgoing = replace(outgoing, created_at=now - KEEP_TRYING)
         if outgoing.method == UPLOAD:
             return self._looked_for(outgoing, _file_or_sentence)
         if outgoing.method != "chat.postMessage":
@@ -116,10 +138,20 @@ class Sender:
             self._log.warning("%s cannot be looked for (%s): sending again", outgoing.id, error.code)
             return None
 
+    def _hold(self, outgoing: Outgoing, code: str, now: datetime) -> None:
+        if self._outbox.hold(outgoing, code, now, now + ASK_AGAIN):
+            self._log.error(
+                "Slack refuses the token of %s (%s): its messages wait for a new one", outgoing.workspace_id, code
+            )
+
     def _failed(self, outgoing: Outgoing, error: SlackUnavailable) -> None:
         now = self._clock.now()
         tries = TRIES.get(error.code, TRIES_OTHERWISE)
-        if error.final or outgoing.attempts >= tries or now - outgoing.created_at > KEEP_TRYING:
+        if error.code in REFUSED_TOKEN:
+            self._hold(outgoing, error.code, now)
+            return
+        old = outgoing.attempts >= _SOME and now - outgoing.created_at > KEEP_TRYING
+        if error.final or outgoing.attempts >= tries or old:
             self._log.error("%s given up: %s", outgoing.id, error.code)
             self._outbox.dead(outgoing.id, error.code, now)
             return

@@ -13,6 +13,7 @@ from bot.ports import Clock
 from bot.slack.answer import answer
 from bot.slack.crew import LEASE_S, Crew
 from bot.slack.incoming import Incoming
+from bot.slack.receive import OPENING
 from storage.errors import Overtaken
 from storage.inbox import Received
 from storage.workspace import Storage
@@ -55,12 +56,22 @@ class Worker:
         self._storage, self._clock = storage, clock
         self._respond, self._apology, self._wake_sender = respond, apology, wake_sender
         self._log = logging.getLogger("osuma.worker")
-        inbox = storage.inbox
-        self.crew: Crew[Received] = Crew(
-            "worker",
-            threads,
+        self.crew = self._crew("worker", threads, lease_s)
+        # Slack lets a press open a modal for three seconds: one thread stands by, however slow others' models are.
+        self.usher = self._crew("usher", 1, lease_s, kind=OPENING)
+
+    def wake(self) -> None:
+        """Something new was recorded."""
+        self.usher.bell.ring()
+        self.crew.bell.ring()
+
+    def _crew(self, name: str, size: int, lease_s: float, *, kind: str | None = None) -> Crew[Received]:
+        inbox, clock = self._storage.inbox, self._clock
+        return Crew(
+            name,
+            size,
             lease_s,
-            claim=lambda owner: inbox.claim(owner, clock.now(), lease_s),
+            claim=lambda owner: inbox.claim(owner, clock.now(), lease_s, kind=kind),
             work=self.work,
             renew=lambda task, owner: inbox.renew(task, owner, clock.now(), lease_s),
             release=lambda task: inbox.failed(task, "stopped", clock.now(), clock.now()),
@@ -97,6 +108,9 @@ class Worker:
         now = self._clock.now()
         try:
             incoming = Incoming.from_record(received.body)
+            if incoming.kind == "opened":  # nobody has asked anything
+                self._storage.inbox.failed(received.id, error_id, now, None)
+                return
             call = answer(incoming, self._apology(incoming, error_id))
             with self._storage.open(received.workspace_id, now) as workspace:
                 workspace.outbox.put(f"apology:{incoming.key}", call.method, call.arguments, now)

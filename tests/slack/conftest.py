@@ -8,16 +8,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from storage.engine import open_engine
-from storage.migrate import upgrade
+from tests.migrated import migrated
 from tests.slack.fake_slack import FakeSlack, SetClock
 
 
 @pytest.fixture
 def engine(tmp_path: Path) -> Iterator[Engine]:
     """A new database."""
-    engine = open_engine(f"sqlite:///{tmp_path / 'osuma.db'}")
-    upgrade(engine)
+    engine = migrated(tmp_path)
     yield engine
     engine.dispose()
 

@@ -184,4 +184,24 @@ def test_slacks_own_payload_shapes_are_read() -> None:
         "MessageFileShare": "direct_message",
         "SlashCommand": "command",
         "BlockAction": "action",
+        "AppHomeOpened": "opened",
     }
+
+
+def test_only_a_press_in_a_digest_brings_its_message() -> None:
+    """A digest is updated for everybody when somebody acts on a lead, so its blocks come along; of nothing else."""
+    blocks = [{"type": "section", "block_id": "digest-lead:1"}, "no block"]
+    body = {
+        "type": "block_actions",
+        "trigger_id": "1.2",
+        "user": {"id": "U1"},
+        "team": {"id": "T1"},
+        "channel": {"id": "C1"},
+        "message": {"ts": "1.1", "blocks": blocks},
+    }
+    taken, other = (parse({**body, "actions": [{"action_id": name}]}) for name in ("digest_take:1@fi", "fit:1"))
+    assert taken is not None
+    assert other is not None
+    assert list(taken.blocks) == blocks[:1]
+    assert list(Incoming.from_record(json.loads(json.dumps(taken.to_record()))).blocks) == blocks[:1]
+    assert list(other.blocks) == []

@@ -10,6 +10,7 @@ import jsonschema
 import pytest
 
 from bot.slack.check import SCOPES
+from bot.slack.incoming import SHORTCUT
 
 ROOT = Path(__file__).resolve().parents[2]
 SCHEMA = ROOT.parent / "shared/specs/slack/manifest.schema.json"
@@ -34,6 +35,8 @@ def test_the_doctor_asks_for_what_the_manifest_grants(manifest: dict[str, Any]) 
 
 
 def test_the_app_hears_what_it_answers_and_nothing_else(manifest: dict[str, Any]) -> None:
-    """The app listens to mentions and direct messages, not to all of a channel."""
-    assert manifest["settings"]["event_subscriptions"]["bot_events"] == ["app_mention", "message.im"]
+    """The app listens to mentions, direct messages, its Home and its stop button, not to all of a channel."""
+    events = manifest["settings"]["event_subscriptions"]["bot_events"]
+    assert events == ["agent_session_stopped", "app_home_opened", "app_mention", "message.im"]
+    assert [shortcut["callback_id"] for shortcut in manifest["features"]["shortcuts"]] == [SHORTCUT]
     assert {command["command"] for command in manifest["features"]["slash_commands"]} == {"/fit", "/osuma"}

@@ -28,9 +28,11 @@ class Post:
         self.sender = Sender(self.outbox, WebApi("xoxb-test", fake.api_url), clock)
 
     def put(self, key: str = "k1", method: str = "chat.postMessage", **arguments: Any) -> None:  # noqa: ANN401  JSON
-        """What a worker does at the end of its work."""
+        """What a worker does at the end of its work; ``paced``: what Osuma says on its own."""
+        paced, workspace_id = arguments.pop("paced", False), arguments.pop("workspace_id", "T1")
         with transaction(self.engine) as connection:
-            WorkspaceOutbox(connection, "T1", self.clock.now()).put(key, method, {**MESSAGE, **arguments})
+            mine = WorkspaceOutbox(connection, workspace_id, self.clock.now())
+            mine.put(key, method, {**MESSAGE, **arguments}, paced=paced)
             connection.commit()
 
     def send(self) -> bool:
@@ -140,14 +142,11 @@ def test_a_sender_that_died_leaves_no_second_message(post: Post, fake_slack: Fak
 @pytest.mark.parametrize(
     "code",
     [
-        "account_inactive",
         "channel_not_found",
-        "invalid_auth",
         "invalid_blocks",
         "is_archived",
         "msg_too_long",
         "not_in_channel",
-        "token_revoked",
     ],
 )
 def test_a_final_error_ends_a_message_at_once(post: Post, fake_slack: FakeSlack, code: str) -> None:
@@ -159,6 +158,72 @@ def test_a_final_error_ends_a_message_at_once(post: Post, fake_slack: FakeSlack,
     assert post.send()
     assert post.state() == ("dead", code)
     assert post.state("k2") == ("sent", None)
+
+
+def test_what_nobody_asked_for_goes_one_a_second(post: Post, fake_slack: FakeSlack, clock: SetClock) -> None:
+    """Of what Osuma says on its own a channel gets one message a second, whoever sends; answers and others go on."""
+    for key in ("d1", "d2"):
+        post.put(key, paced=True)
+    post.put("other", channel="C2", paced=True)
+    assert [post.send() for _ in range(3)] == [True, True, False]
+    clock.advance(0.9)
+    assert Outbox(post.engine).claim("another replica", clock.now(), LEASE_S) is None
+    clock.advance(0.1)
+    assert post.send()
+    post.put("answer")
+    assert post.send()
+    assert [message["channel"] for message in fake_slack.messages] == ["C1", "C2", "C1", "C1"]
+
+
+@pytest.mark.parametrize("code", ["account_inactive", "invalid_auth", "token_revoked"])
+def test_messages_wait_for_a_new_token(
+    post: Post, fake_slack: FakeSlack, clock: SetClock, caplog: pytest.LogCaptureFixture, code: str
+) -> None:
+    """Where Slack refuses the token everything waits, asks again every five minutes, and goes out with a new one."""
+    fake_slack.will("chat.postMessage", *[f"error:{code}"] * 4)
+    for key in ("k1", "k2", "k3"):
+        post.put(key)
+    for _ in range(3 * 60):
+        post.send()
+        clock.advance(5)
+    assert len(fake_slack.called("chat.postMessage")) == 3
+    assert [record.message for record in caplog.records] == [
+        f"Slack refuses the token of T1 ({code}): its messages wait for a new one"
+    ]
+    assert post.outbox.deliveries()["T1"].held_code == code
+    post.put("elsewhere", workspace_id="T2", channel="C9")
+    fake_slack.will("chat.postMessage", "ok")
+    clock.advance(1)
+    post.outbox.release("T1")
+    while post.send():
+        pass
+    fake_slack.will("chat.postMessage", "ok")
+    post.outbox.release("T1")
+    while post.send():
+        pass
+    assert sorted(str(message["channel"]) for message in fake_slack.messages) == ["C1", "C1", "C1", "C9"]
+    assert [post.state(key)[0] for key in ("k1", "k2", "k3")] == ["sent"] * 3
+
+
+@pytest.mark.parametrize("days", [365, -365])
+def test_a_clock_that_was_wrong_by_a_year_loses_and_doubles_nothing(
+    post: Post, fake_slack: FakeSlack, clock: SetClock, days: int
+) -> None:
+    """What was put in, left in doubt and leased while the clock was wrong still arrives, once, after it is right."""
+    wrong = days * 86_400
+    clock.advance(wrong)
+    post.put("k1")
+    post.put("k2", channel="C2")
+    fake_slack.will("chat.postMessage", "reset")
+    assert post.send()
+    assert post.outbox.claim("died", clock.now(), LEASE_S) is not None
+    clock.advance(-wrong)
+    fake_slack.will("chat.postMessage", "500")
+    for _ in range(20):
+        post.send()
+        clock.advance(5)
+    assert sorted(str(message["channel"]) for message in fake_slack.messages) == ["C1", "C2"]
+    assert (post.state("k1")[0], post.state("k2")[0]) == ("sent", "sent")
 
 
 def test_an_error_nobody_knows_is_no_loop(post: Post, fake_slack: FakeSlack, clock: SetClock) -> None:
@@ -192,6 +257,19 @@ def test_a_private_answer_outlives_its_address(post: Post, fake_slack: FakeSlack
     assert (call["channel"], call["user"], call["text"]) == ("C1", "U1", "A · 82")
     assert not fake_slack.messages
     assert post.state() == ("sent", None)
+
+
+def test_a_shared_answer_is_for_everybody(post: Post, fake_slack: FakeSlack) -> None:
+    """What a person shares is posted for all in the channel, by the address of the command or past it."""
+    shared = {"url": f"{fake_slack.url}/hooks/1", "user": "U1", "response_type": "in_channel"}
+    post.put("k1", RESPONSE_URL, **shared)
+    assert post.send()
+    assert fake_slack.called("/hooks/1")[-1]["response_type"] == "in_channel"
+    fake_slack.will("/hooks/1", "404")
+    post.put("k2", RESPONSE_URL, **shared)
+    assert post.send()
+    assert fake_slack.called("chat.postMessage")[-1]["text"] == "A · 82"
+    assert (fake_slack.called("chat.postEphemeral"), post.state("k2")) == ([], ("sent", None))
 
 
 def test_a_history_that_may_not_be_read_costs_no_message(post: Post, fake_slack: FakeSlack, clock: SetClock) -> None:
