@@ -15,6 +15,7 @@ from storage.migrate import upgrade
 from storage.workspace import Storage
 
 if TYPE_CHECKING:  # the model's library takes long to import, and most commands never ask it
+    from bot.llm.server import Server
     from bot.ports import Clock, Model
     from bot.settings import Settings
 
@@ -40,9 +41,19 @@ class Osuma:
     database: str
     """Where the database is, for people to read: a file's path, or host, port and name; never user or password."""
 
+    def model_for(self, workspace_id: str) -> Model | None:
+        """The language model for one question of a workspace, within its time and budget; None where there is none."""
+        if self.model_server is None:
+            return None
+        from bot.llm.account import Account  # noqa: PLC0415 -- see TYPE_CHECKING above
+        from bot.llm.allotted import AllottedModel  # noqa: PLC0415 -- likewise
+
+        account = Account(self.storage, workspace_id, self.clock, self.settings.budget)
+        return AllottedModel(self.model_server, account)
+
     @cached_property
-    def model(self) -> Model | None:
-        """The configured language model; None where there is none, and rules write instead."""
+    def model_server(self) -> Server | None:
+        """The configured language model itself, beyond any budget; None where there is none: then rules write."""
         settings = self.settings
         if settings.model is None or not settings.has_model:
             return None

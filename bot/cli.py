@@ -10,6 +10,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "chat": ("bot.commands.chat", "Ask in the terminal, one question a line."),
     "fit": ("bot.commands.fit", "Does this company fit? By name, domain or business id."),
     "top": ("bot.commands.top", "The best leads."),
+    "digest": ("bot.commands.digest", "The weekly digest that is due, or what it would say."),
     "import": ("bot.commands.import_file", "Bring in companies from a CSV or XLSX file."),
     "customers": ("bot.commands.customers", "Your best customers, and why."),
     "score": ("bot.commands.score", "Score a whole file by a profile, without a database."),
@@ -18,9 +19,15 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "personas": ("bot.commands.personas", "Show, apply or propose the buyer personas."),
     "contacts": ("bot.commands.contacts", "The people at a company, and which persona each is like."),
     "interview": ("bot.commands.interview", "Why customers bought: questions, answers, and what is found in them."),
+    "draft": ("bot.commands.draft", "Draft a message to a lead, with its checks and sources."),
+    "offer": ("bot.commands.offer", "What you offer and who sends it: what drafts are written from."),
+    "do-not-contact": ("bot.commands.do_not_contact", "Whom nobody contacts: list, add, remove."),
     "brief": ("bot.commands.brief", "The one-page brief for marketing, also as Markdown or PDF."),
     "export-leads": ("bot.commands.export_leads", "The leads of some tiers as CSV, for targeting."),
+    "forget": ("bot.commands.forget", "Erase a person or a company."),
+    "export": ("bot.commands.export", "Everything that is remembered, or all of one person, as JSON or CSV."),
     "run": ("bot.commands.run", "The bot: answer in Slack."),
+    "workspace": ("bot.commands.workspace", "Try it in the browser: a Slack-like workspace on this machine."),
     "doctor": ("bot.commands.doctor", "Check settings, database, Slack and model; say what to do."),
 }
 

@@ -6,9 +6,9 @@ import os
 
 import pytest
 
-from tests.postgres import postgres_server, postgres_url
+from tests.postgres import postgres_engine, postgres_server, postgres_url
 
-__all__ = ["postgres_server", "postgres_url"]
+__all__ = ["postgres_engine", "postgres_server", "postgres_url"]
 
 
 @pytest.hookimpl(trylast=True)

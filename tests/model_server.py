@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import repeat
 from typing import Any
 
 REFUSAL_TEXTS = {
@@ -28,13 +29,32 @@ class Reply:
     headers: Mapping[str, str] = field(default_factory=dict)
     delay_s: float = 0.0
     byte_by_byte_s: float = 0.0
+    endless: bool = False
+    """Whether the body is sent again and again, for ever."""
+
+    def pieces(self) -> Iterable[bytes]:
+        """The body in the parts in which it is sent."""
+        if self.endless:
+            return repeat(self.body)
+        if self.byte_by_byte_s:
+            return (self.body[i : i + 1] for i in range(len(self.body)))
+        return (self.body,)
 
 
-def says(content: str | None, *, finish: str = "stop", refusal: str | None = None, delay_s: float = 0.0) -> Reply:
-    """An answer with this text."""
+def says(
+    content: str | None,
+    *,
+    finish: str = "stop",
+    refusal: str | None = None,
+    delay_s: float = 0.0,
+    usage: tuple[int, int] | None = None,
+) -> Reply:
+    """An answer with this text; ``usage`` is what it says it took, in tokens of the request and of the answer."""
     message = {"role": "assistant", "content": content, "refusal": refusal}
     envelope = {"id": "1", "object": "chat.completion", "choices": [{"index": 0, "message": message}]}
     envelope["choices"][0]["finish_reason"] = finish  # type: ignore[index]  # of a list of mappings
+    if usage:
+        envelope["usage"] = dict(zip(("prompt_tokens", "completion_tokens"), usage, strict=True))  # type: ignore[assignment]  # JSON
     return Reply(body=json.dumps(envelope).encode(), delay_s=delay_s)
 
 
@@ -105,15 +125,14 @@ def model_server(script: Script) -> Iterator[ModelServer]:
             self.send_response(reply.status)
             for name, value in {"Content-Type": "application/json", **reply.headers}.items():
                 self.send_header(name, value)
-            self.send_header("Content-Length", str(len(reply.body)))
+            if not reply.endless:
+                self.send_header("Content-Length", str(len(reply.body)))
             self.end_headers()
-            pieces: Sequence[bytes] = [reply.body]
-            if reply.byte_by_byte_s:
-                pieces = [reply.body[i : i + 1] for i in range(len(reply.body))]
-            for piece in pieces:
+            self.close_connection = reply.endless
+            for piece in reply.pieces():
                 self.wfile.write(piece)
                 self.wfile.flush()
-                if reply.byte_by_byte_s and over.wait(reply.byte_by_byte_s):
+                if over.wait(reply.byte_by_byte_s) if reply.byte_by_byte_s else over.is_set():
                     return
 
         def log_message(self, *_args: object) -> None:

@@ -34,6 +34,12 @@ Control API: GET ``/_control/state``, ``/_control/log``, ``/_control/messages/<c
 ``/command {channel, user, command, text}``, ``/interact {channel, messageTs, user, action}``, ``/open-home {user}``,
 ``/reaction``, ``/edit-message {channel, ts, user, text}``, ``/delete-message``, ``/upload`` (multipart), ``/reset``.
 A POST returns when the app has acknowledged.
+
+Modals: views.open, .push and .update keep a stack; a trigger holds for half an hour (Slack's for three seconds), any
+other is an ``invalid_trigger_id``. Modals have no place in the control API: the page in the browser sees them and fills
+them in over the socket ``/ui`` (``{t: "view_submit", user, values}``), and so does ``_Page``. What was not touched
+comes back as null, whatever stood in the field; errors at fields are told over that socket. There is no typeahead: the
+page shows an external select as "[external_select]" and asks for no options.
 """
 
 from __future__ import annotations
@@ -41,6 +47,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import logging
 import socket
 import subprocess
 import time
@@ -49,8 +56,12 @@ import urllib.parse
 import urllib.request
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from queue import Queue
+from threading import Thread
 from types import TracebackType
 from typing import Any, Self
+
+from slack_sdk.socket_mode.builtin.connection import Connection, ConnectionState
 
 ROOT = Path(__file__).resolve().parent.parent
 SKIP_REASON = "local-slack is not installed (make slack-peer)"
@@ -98,6 +109,54 @@ def post(url: str, body: bytes, headers: Mapping[str, str], timeout: float = 20.
             return error.code, error.read().decode()
 
 
+def _value(element: Mapping[str, Any], texts: Mapping[str, str]) -> dict[str, dict[str, Any]]:
+    """What the page sends for one field; nothing for one that was not touched."""
+    text = texts.get(element["action_id"].partition("@")[0])
+    if text is None:
+        return {}
+    chosen = {"selected_option": {"value": text}} if "select" in element["type"] else {"value": text}
+    return {element["action_id"]: {"type": element["type"], **chosen}}
+
+
+class _Page:
+    """The workspace's page in a browser, as far as modals go: the socket over which it is told, and tells."""
+
+    def __init__(self, url: str) -> None:
+        self._stack: list[dict[str, Any]] = []
+        self._told: Queue[Mapping[str, Any]] = Queue()
+        self._state = ConnectionState()
+        self._connection = Connection(
+            url=url, logger=logging.getLogger("page"), receive_timeout=0.2, on_message_listener=self._hear
+        )
+        self._connection.connect()
+        Thread(target=self._connection.run_until_completion, args=(self._state,), daemon=True).start()
+
+    def close(self) -> None:
+        """Leave the page."""
+        self._state.terminated = True
+        self._connection.disconnect()
+
+    def modal(self) -> dict[str, Any] | None:
+        """The one on top."""
+        return self._stack[-1] if self._stack else None
+
+    def submit(self, person: str, values: Mapping[str, Any]) -> dict[str, str]:
+        """Press the modal's button; the errors at its fields, empty once it has closed."""
+        while not self._told.empty():
+            self._told.get()
+        self._connection.send(json.dumps({"t": "view_submit", "user": person, "values": values}))
+        return dict(self._told.get(timeout=PATIENCE_S).get("errors", {}))
+
+    def _hear(self, text: str) -> None:
+        event = json.loads(text)
+        if event["t"] == "init":
+            self._stack = event["state"]["modalStack"]
+        if event["t"] == "view":
+            self._stack = event["stack"]
+        if event["t"] in {"view", "view_errors"}:
+            self._told.put(event)
+
+
 class SlackWorkspace:
     """A workspace with one app (Osuma), one person (Aino), and one channel (#sales) with both in it.
 
@@ -120,6 +179,7 @@ class SlackWorkspace:
         self.api_url = f"{self.url}/api/"
         self._folder = folder
         self._process: subprocess.Popen[bytes] | None = None
+        self._page: _Page | None = None
 
     def __enter__(self) -> Self:
         program = binary()
@@ -142,6 +202,8 @@ class SlackWorkspace:
         assert self._process is not None
         self._process.kill()
         self._process.wait()
+        if self._page is not None:
+            self._page.close()
 
     def say(self, text: str, *, channel: str | None = None, thread_ts: str | None = None) -> dict[str, Any]:
         """Aino writes in the channel, or in ``channel``; the message as posted."""
@@ -191,6 +253,30 @@ class SlackWorkspace:
         action = {"type": "button", "action_id": action_id, "value": value}
         body = {"channel": message["channel"], "messageTs": message["ts"], "user": self.person, "action": action}
         self._control("interact", body)
+
+    def choose(self, message: Mapping[str, Any], action_id: str, value: str) -> None:
+        """Aino chooses from a list of a message."""
+        action = {"type": "static_select", "action_id": action_id, "selected_option": {"value": value}}
+        body = {"channel": message["channel"], "messageTs": message["ts"], "user": self.person, "action": action}
+        self._control("interact", body)
+
+    def open_home(self) -> None:
+        """Aino opens Osuma's Home."""
+        self._control("open-home", {"user": self.person})
+
+    def modal(self) -> dict[str, Any] | None:
+        """The modal that is open, or None."""
+        return self._browser().modal()
+
+    def wait_for_modal(self) -> dict[str, Any]:
+        """The modal that Osuma opens."""
+        return dict(wait_until(self.modal, "a modal"))
+
+    def fill(self, **texts: str) -> dict[str, str]:
+        """Aino fills in the open modal, by the ids of its blocks, and submits it; the errors at its fields."""
+        fields = [block for block in self.wait_for_modal()["blocks"] if "element" in block]
+        values = {block["block_id"]: _value(block["element"], texts) for block in fields}
+        return self._browser().submit(self.person, values)
 
     def edit(self, message: Mapping[str, Any], text: str) -> None:
         """Aino changes a message of hers."""
@@ -265,6 +351,11 @@ class SlackWorkspace:
             return bool(self._get("state"))
         except OSError:
             return False
+
+    def _browser(self) -> _Page:
+        if self._page is None:
+            self._page = _Page(f"{self.url.replace('http', 'ws')}/ui")
+        return self._page
 
     def _get(self, path: str) -> Any:  # noqa: ANN401  JSON
         with urllib.request.urlopen(f"{self.url}/_control/{path}", timeout=5) as answer:  # noqa: S310  loopback

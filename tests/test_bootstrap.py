@@ -66,8 +66,8 @@ def test_a_database_that_cannot_be_used_is_refused(tmp_path: Path) -> None:
 def test_when_there_is_a_model(tmp_path: Path, given: dict[str, str], *, has_model: bool) -> None:
     """A model needs a name, and a key or an address; building it opens no connection."""
     with open_osuma(settings(tmp_path, **given)) as osuma:
-        assert (osuma.model is not None) == has_model
-        assert osuma.model is osuma.model
+        assert (osuma.model_server is not None) == (osuma.model_for("local") is not None) == has_model
+        assert osuma.model_server is osuma.model_server
 
 
 def test_nothing_is_built_before(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from uuid import uuid4
 
 import click
@@ -19,16 +20,19 @@ from bot.commands.shell import Shell, command_options
 from bot.handlers import answer
 from bot.services.sample_team import SAMPLE, make_sample_team
 from bot.services.top_leads import names_to_ask_about
+from bot.services.write_file import write_file
 from bot.slack.escape import clean
 from bot.slack.incoming import Incoming
 from bot.terminal.render import Choice
 from bot.turn import Turn
 from bot.views.guide import welcome
-from bot.views.problems import failure
+from bot.views.problems import failure, refusal
 from bot.views.reply import Reply, with_language
+from icp.errors import Refusal
 
 _END = frozenset({"exit", "quit", "q", "bye", "lopeta", "poistu"})
 _DIGITS = 3  # of a button's number
+_MOST_FILES = 100  # of one name in the working folder; the next one replaces the first
 
 
 @click.command("chat")
@@ -62,11 +66,32 @@ def _converse(shell: Shell, osuma: Osuma) -> None:
             continue
         reply = _answer(shell, osuma, _incoming(shell.workspace_id, conversation, line, choices))
         if shell.json:
-            told.append({"question": line, "text": reply.text, "blocks": reply.blocks})
+            after = [{"text": each.text, "blocks": each.blocks} for each in reply.follows]
+            files = [str(path) for path in _kept(shell, reply)]
+            answered = {"text": reply.text, "blocks": reply.blocks, "follows": after, "files": files}
+            told.append({"question": line, **answered})
         else:
             choices = shell.show(with_language(reply), buttons=True) or choices
+            for path in _kept(shell, reply):
+                shell.say("chat-file", file=str(path))
     if shell.json:
         shell.print_json({"answers": told})
+
+
+def _kept(shell: Shell, reply: Reply) -> list[Path]:
+    """The files of an answer, put into the working folder beside those of the same name."""
+    paths = []
+    for each in reply.files:
+        name = Path(each.name)
+        numbered = (name, *(name.with_stem(f"{name.stem}-{number}") for number in range(2, _MOST_FILES)))
+        path = next((path for path in numbered if not path.exists()), None)
+        try:
+            write_file(path or name, each.content)
+        except Refusal as refused:
+            shell.show(refusal(refused, shell.words))
+        else:
+            paths.append(path or name)
+    return paths
 
 
 def _answer(shell: Shell, osuma: Osuma, incoming: Incoming) -> Reply:
@@ -79,8 +104,9 @@ def _answer(shell: Shell, osuma: Osuma, incoming: Incoming) -> Reply:
                 shell.words,
                 osuma.clock.now(),
                 osuma.storage,
-                osuma.model,
+                osuma.model_for(incoming.workspace_id),
                 fixed=shell.language_set,
+                budget=osuma.settings.budget,
             )
         )
     except Exception:  # noqa: BLE001 -- whatever it was: it is told with an id, and a file has the rest

@@ -35,7 +35,7 @@ def _findings(shell: Shell) -> Iterator[Finding]:
     try:
         with shell.osuma() as osuma:
             yield from examine(osuma, shell.workspace_id)
-            model = osuma.model
+            model = osuma.model_server
     except Refusal as refused:
         yield Finding("error", refused.key, refused.params)
         model = None

@@ -35,7 +35,7 @@ def command(shell: Shell, company: tuple[str, ...], profile: str | None) -> None
             answer = None if scorer is None else fit_by_name(workspace, scorer, " ".join(company))
         if scorer is None or answer is None:
             raise BotRefusal("refusal-no-profile")
-        _tell(shell, answer, scorer.profile, osuma.model)
+        _tell(shell, answer, scorer.profile, osuma.model_for(shell.workspace_id))
 
 
 def _tell(shell: Shell, answer: FitAnswer, profile: Profile, model: Model | None) -> None:
@@ -47,6 +47,7 @@ def _tell(shell: Shell, answer: FitAnswer, profile: Profile, model: Model | None
         raise click.exceptions.Exit(1)
     explanation = explain(answer.fit, shell.words, model)
     if shell.json:
-        shell.print_json(fit_document(answer.fit, explanation, shell.words))
+        document = fit_document(answer.fit, explanation, shell.words)
+        shell.print_json(document | {"relation": "customer" if answer.customer else "lead"})
     else:
-        shell.show(fit_card(answer.fit, explanation, shell.words, profile=profile))
+        shell.show(fit_card(answer.fit, explanation, shell.words, profile=profile, customer=answer.customer))

@@ -11,13 +11,15 @@ from bot.services.apply_profile import Applied, apply_profile
 from bot.services.decide_proposal import TERMINAL
 from bot.services.documents import read_text
 from bot.services.judging import read_profile
+from bot.services.near_names import unrecognised_note
+from bot.services.preview import preview, unmeasured
 from bot.services.profile_history import find_version, named_profile
 from bot.services.show_proposal import lead_names
 from bot.views.blocks import reply, sections
 from bot.views.effect import effect_lines
 from bot.views.profile import profile as profile_view
 from bot.views.proposal_documents import differences_document, effect_document
-from icp.profile import Profile, dump_profile
+from icp.profile import Profile, dump_profile, load_profile
 
 
 @click.command("show", short_help="The active profile, another one, or an earlier version.")
@@ -31,16 +33,11 @@ def show(shell: Shell, *, name: str | None, number: int | None, as_yaml: bool) -
         stored = named_profile(workspace, name) if number is None else find_version(workspace, number, name)
     profile = read_profile(stored)
     if as_yaml:
-        click.echo(dump_profile(_unmeasured(profile)), nl=False)
+        click.echo(dump_profile(unmeasured(profile)), nl=False)
     elif shell.json:
         shell.print_json({"version": stored.version, "active": stored.active, **profile.model_dump(mode="json")})
     else:
         shell.show(profile_view(profile, stored.version, shell.words))
-
-
-def _unmeasured(profile: Profile) -> Profile:
-    """Without the typical shares, which a new version measures itself."""
-    return profile.with_typical([0.5] * len(profile.criteria))
 
 
 @click.command("apply", short_help="Make the profile in FILE the active one, at once.")
@@ -54,12 +51,17 @@ def apply(shell: Shell, file: Path, *, reason: str, keep_active: bool) -> None:
     It is recorded in the history with what it did. To have it approved by somebody first: osuma icp propose FILE.
     """
     text = read_text(file)
-    with shell.osuma() as osuma, osuma.storage.open(shell.workspace_id, osuma.clock.now()) as workspace:
-        applied = apply_profile(
-            workspace, text, by=TERMINAL, at=osuma.clock.now(), reason=reason, activate=not keep_active
-        )
-        workspace.commit()
-        leads = lead_names(workspace, applied.preview.effect)
+    profile = load_profile(text)
+    with shell.osuma() as osuma:
+        now = osuma.clock.now()
+        with osuma.storage.open(shell.workspace_id, now, read_only=True) as workspace:
+            found = preview(workspace, profile)
+        with osuma.storage.open(shell.workspace_id, now) as workspace:
+            applied = apply_profile(
+                workspace, text, by=TERMINAL, at=now, reason=reason, activate=not keep_active, found=found
+            )
+            workspace.commit()
+            leads = lead_names(workspace, applied.preview.effect)
     _tell(shell, applied, leads)
 
 
@@ -84,7 +86,8 @@ def _tell(shell: Shell, applied: Applied, leads: dict[str, str]) -> None:
 def warn_unrecognised(shell: Shell, profile: Profile) -> None:
     """Say on stderr which industries and places of a profile no reference knows."""
     for index, text in profile.unrecognised():
-        shell.note("icp-unrecognised", text=text, field=shell.words.field(profile.criteria[index].field))
+        key, params = unrecognised_note(profile.criteria[index].field, text)
+        shell.note(key, indent="", **params)
 
 
 def _document(shell: Shell, applied: Applied, leads: dict[str, str]) -> dict[str, object]:

@@ -54,7 +54,9 @@ def learn(  # noqa: PLR0913 -- one parameter an option
     if against is None:
         raise BotRefusal("refusal-learn-background")
     today = datetime.now(UTC).date()
-    report = learn_profile(customers, against, name=name or "Learned", on=today, told=told_columns(pairs))
+    report = learn_profile(
+        customers, against, name=name or shell.words("learned-name"), on=today, told=told_columns(pairs)
+    )
     if out is not None:
         write_file(out, dump_profile(report.learned.profile).encode())
     if picture is not None:

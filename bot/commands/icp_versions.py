@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -40,8 +41,9 @@ _PROFILE = click.option("--profile", "name", metavar="NAME", help="Another profi
 @click.command("diff", short_help="What FILE would change and do. Nothing is written.")
 @click.argument("what", metavar="FILE")
 @_PROFILE
+@click.option("--all", "every", is_flag=True, help="Every difference, not only the main ones.")
 @command_options
-def diff(shell: Shell, what: str, name: str | None) -> None:
+def diff(shell: Shell, what: str, name: str | None, *, every: bool) -> None:
     """What the profile in FILE would change, and what that would do to your leads. Nothing is written.
 
     In place of a file a version's number may stand: what restoring it would do.
@@ -56,7 +58,7 @@ def diff(shell: Shell, what: str, name: str | None) -> None:
     if shell.json:
         shell.print_json(what_if_document(found, leads, shell.words))
     else:
-        shell.show(what_if(found, leads, shell.words))
+        shell.show(what_if(found, leads, shell.words, every=every))
 
 
 @click.command("history", short_help="The versions: who, when, why, what changed.")
@@ -79,9 +81,7 @@ def history(shell: Shell, name: str | None) -> None:
 @command_options
 def rollback(shell: Shell, number: int, *, name: str | None, reason: str) -> None:
     """Restore version NUMBER exactly as it was, as a new version; every fit is again what it was under it."""
-    with shell.osuma() as osuma, osuma.storage.open(shell.workspace_id, osuma.clock.now()) as workspace:
-        version = find_version(workspace, number, name)
-        _at_once(shell, workspace, Kind.ROLLBACK, version, reason)
+    _at_once(shell, Kind.ROLLBACK, lambda workspace: find_version(workspace, number, name), reason)
 
 
 @click.group("profiles", invoke_without_command=True, short_help="List the profiles you keep, or activate one.")
@@ -114,14 +114,19 @@ def _list(shell: Shell) -> None:
 @command_options
 def activate(shell: Shell, name: str, *, reason: str) -> None:
     """Make the profile called NAME the active one, as it is, and score all companies by it."""
-    with shell.osuma() as osuma, osuma.storage.open(shell.workspace_id, osuma.clock.now()) as workspace:
-        _at_once(shell, workspace, Kind.ACTIVATE, named_profile(workspace, name), reason)
+    _at_once(shell, Kind.ACTIVATE, lambda workspace: named_profile(workspace, name), reason)
 
 
-def _at_once(shell: Shell, workspace: Workspace, kind: Kind, version: StoredProfile, reason: str) -> None:
-    done, found = apply_version(workspace, kind, version, by=TERMINAL, reason=reason, at=workspace.at)
-    leads = lead_names(workspace, found.effect)
-    workspace.commit()
+def _at_once(shell: Shell, kind: Kind, find: Callable[[Workspace], StoredProfile], reason: str) -> None:
+    with shell.osuma() as osuma:
+        now = osuma.clock.now()
+        with osuma.storage.open(shell.workspace_id, now, read_only=True) as workspace:
+            version = find(workspace)
+            found = preview(workspace, read_profile(version), measure=False)
+        with osuma.storage.open(shell.workspace_id, now) as workspace:
+            done, found = apply_version(workspace, kind, version, by=TERMINAL, reason=reason, at=now, found=found)
+            leads = lead_names(workspace, found.effect)
+            workspace.commit()
     if shell.json:
         document = {**version_document(done.version), "proposal": done.proposal.number, "companies": done.companies}
         document["differences"] = differences_document(found.differences, shell.words)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from bot.commands import import_contacts
+from bot.commands import import_blocked, import_contacts
 from bot.commands.measures import measures_document, run_outcomes, tell_measures
 from bot.commands.shell import Shell, command_options
 from bot.commands.tables import (
@@ -18,9 +18,10 @@ from bot.commands.tables import (
     unread_document,
 )
 from bot.services.import_table import ImportReport, import_table
+from bot.services.not_customers import may_be_leads
 from bot.sources.told import told_columns
 
-_KINDS = ("leads", "customers", "contacts", "outcomes")
+_KINDS = ("leads", "customers", "contacts", "outcomes", "do-not-contact")
 
 
 @click.command("import")
@@ -33,6 +34,9 @@ def command(shell: Shell, *, file: Path, relation: str, pairs: tuple[str, ...], 
     """Bring in the companies of FILE: CSV, TSV, XLSX, XLS or ODS. Running it again updates what changed."""
     if relation == "contacts":
         import_contacts.run(shell, file, pairs, dry_run=dry_run)
+        return
+    if relation == "do-not-contact":
+        import_blocked.run(shell, file, pairs, dry_run=dry_run)
         return
     if relation == "outcomes":
         run_outcomes(shell, file, pairs, dry_run=dry_run)
@@ -64,6 +68,7 @@ def _tell(shell: Shell, report: ImportReport) -> None:
         rows=report.rows,
         new=report.new,
         updated=report.updated,
+        unchanged=report.unchanged,
         same=report.same,
         rejected=report.rejected,
     )
@@ -72,6 +77,8 @@ def _tell(shell: Shell, report: ImportReport) -> None:
     tell_unread(shell, report.unread)
     if report.turned:
         shell.say("import-turned", count=report.turned)
+    if may_be_leads(report):
+        shell.say("import-turned-back", file=str(report.file))
     if report.dry_run:
         shell.say("import-dry-run")
     if report.rejects_path:
@@ -86,6 +93,7 @@ def _document(report: ImportReport) -> dict[str, object]:
         "rows": report.rows,
         "new": report.new,
         "updated": report.updated,
+        "unchanged": report.unchanged,
         "merged": report.same,
         "rejected": report.rejected,
         "turned": report.turned,

@@ -10,10 +10,11 @@ import click
 from bot.bootstrap import Osuma
 from bot.commands.shell import Shell, command_options
 from bot.errors import BotRefusal, ModelUnavailable
-from bot.services.accept_finding import ICP, accept_goals, accept_into_persona, drop, tag
+from bot.services.accept_finding import ICP, accept_goals, accept_into_persona, drop, foresee_goals, tag
 from bot.services.documents import read_text
 from bot.services.draft_findings import draft_findings
 from bot.services.interviews import Interview, guide, read_interview, record_text
+from bot.services.preview import Preview
 from bot.views.interviews import finding_line
 from bot.views.interviews import interview as interview_view
 from icp.facts import Company
@@ -90,36 +91,41 @@ def _do(osuma: Osuma, shell: Shell, query: str, wish: Wish) -> tuple[Interview, 
         workspace.commit()
     if wish.draft:
         _draft(osuma, shell, company)
+    foreseen = None
+    if wish.accept and wish.into.casefold() == ICP:
+        with osuma.storage.open(shell.workspace_id, now, read_only=True) as workspace:
+            foreseen = foresee_goals(workspace, wish.accept)
     with osuma.storage.open(shell.workspace_id, now) as workspace:
-        proposal = _decide(workspace, osuma, shell, wish)
+        proposal = _decide(workspace, osuma, wish, foreseen)
         workspace.commit()
         return read_interview(workspace, company), proposal
 
 
 def _draft(osuma: Osuma, shell: Shell, company: Company) -> None:
-    if osuma.model is None:
+    model = osuma.model_for(shell.workspace_id)
+    if model is None:
         raise BotRefusal("refusal-model-none")
     with osuma.storage.open(shell.workspace_id, osuma.clock.now(), read_only=True) as workspace:
         answers = workspace.interviews.answers(company.id)
     if not answers:
         raise BotRefusal("refusal-interview-none", name=company.name)
     try:
-        drafted = draft_findings(answers, shell.words, osuma.model)
+        drafted = draft_findings(answers, shell.words, model)
     except ModelUnavailable as away:
         raise BotRefusal("refusal-model-away", why=str(away)) from None
     with osuma.storage.open(shell.workspace_id, osuma.clock.now()) as workspace:
-        added = workspace.interviews.find(company.id, drafted.findings, osuma.model.name)
+        added = workspace.interviews.find(company.id, drafted.findings, model.name)
         workspace.commit()
     shell.err.print(shell.words("interview-drafted", count=len(added), refused=drafted.refused), soft_wrap=True)
 
 
-def _decide(workspace: Workspace, osuma: Osuma, shell: Shell, wish: Wish) -> int | None:
+def _decide(workspace: Workspace, osuma: Osuma, wish: Wish, foreseen: Preview | None) -> int | None:
     for finding_id in wish.drops:
         drop(workspace, finding_id, by=_BY)
     if not wish.accept:
         return None
     if wish.into.casefold() == ICP:
-        return accept_goals(workspace, wish.accept, by=_BY, at=osuma.clock.now(), words=shell.words).number
+        return accept_goals(workspace, wish.accept, by=_BY, at=osuma.clock.now(), found=foreseen).number
     for finding_id in wish.accept:
         accept_into_persona(workspace, finding_id, wish.into, by=_BY, at=osuma.clock.now())
     return None

@@ -5,33 +5,41 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from bot.commands.icp_proposals import show_card
 from bot.commands.shell import Shell
 from bot.errors import BotRefusal
+from bot.services.decide_proposal import TERMINAL
 from bot.services.learn_from_customers import FromCustomers, learn_from_customers
+from bot.services.preview import Preview, preview
 from bot.services.propose_profile import propose
+from bot.services.show_proposal import proposal_as_made
 from bot.services.tier_report import TierReport, propose_from_outcomes, tier_report
 from bot.services.write_file import write_file
 from bot.views.customers import from_customers
 from bot.views.documents import backtest_document, field_learned_document
-from bot.views.feedback import change_line, tiers
+from bot.views.edit_line import change_line
+from bot.views.feedback import tiers
+from bot.views.proposals import proposal as proposal_view
+from bot.views.told_reason import learned_reason, outcomes_reason
 from icp.learning.backtest import Backtest, backtest
 from icp.learning.learn import Learned
-from icp.profile import Profile, dump_profile
+from icp.profile import dump_profile
 from storage.workspace import Workspace
 
 
 def learn_workspace(shell: Shell, *, name: str | None, out: Path | None, picture: Path | None, everyone: bool) -> None:
     """Learn from the workspace's customers, show the evidence, and propose the profile or write it to ``out``."""
-    number = None
+    number, shown = None, None
     with shell.osuma() as osuma:
         with osuma.storage.open(shell.workspace_id, osuma.clock.now(), read_only=True) as workspace:
             found = learn_from_customers(workspace, name=name, everyone=everyone)
+            foreseen = preview(workspace, found.learned.profile)
         learned = found.learned
         tested = backtest(found.sample, found.mask)
         if out is None:
-            reason = shell.words("learned-reason", customers=learned.customers, background=learned.background)
             with osuma.storage.open(shell.workspace_id, osuma.clock.now()) as workspace:
-                number = _proposed(workspace, learned.profile, reason)
+                number = _proposed(workspace, learned, foreseen)
+                shown = None if number is None else proposal_as_made(workspace, number, TERMINAL)
                 workspace.commit()
         else:
             write_file(out, dump_profile(learned.profile).encode())
@@ -40,7 +48,10 @@ def learn_workspace(shell: Shell, *, name: str | None, out: Path | None, picture
     if shell.json:
         shell.print_json(_document(found, tested, number, out, shell))
         return
-    shell.show(from_customers(found, tested, number, shell.words, proposing=out is None, buttons=False))
+    waiting = None if shown is None else proposal_view(shown, shell.words)
+    shell.show(from_customers(found, tested, waiting, shell.words, proposing=out is None))
+    if number is not None:
+        shell.say("learned-proposed-terminal", number=str(number))
     if out is not None:
         shell.say("learned-written", path=str(out))
     if picture is not None:
@@ -58,27 +69,33 @@ def write_picture(path: Path, learned: Learned, tested: Backtest | None, shell: 
     write_file(path, report(learned, tested, shell.words))
 
 
-def learn_outcomes(shell: Shell, *, dry_run: bool = False) -> None:
+def learn_outcomes(shell: Shell) -> None:
     """Say how each tier did, and propose the edit that follows where there is one."""
-    number = None
-    with shell.osuma() as osuma, osuma.storage.open(shell.workspace_id, osuma.clock.now()) as workspace:
-        report = tier_report(workspace)
-        if report.revision.profile is not None and not dry_run:
-            changes = " ".join(change_line(each, shell.words) for each in report.revision.changes)
-            reason = shell.words("fared-reason-proposed", count=report.decided, changes=changes)
-            number = propose_from_outcomes(workspace, by="terminal", reason=reason, at=workspace.at).number
-            workspace.commit()
+    shown = None
+    with shell.osuma() as osuma:
+        now = osuma.clock.now()
+        with osuma.storage.open(shell.workspace_id, now, read_only=True) as workspace:
+            report = tier_report(workspace, foresee=True)
+        if report.found is not None:
+            reason = outcomes_reason(report)
+            with osuma.storage.open(shell.workspace_id, now) as workspace:
+                made = propose_from_outcomes(workspace, report, by=TERMINAL, reason=reason, at=now, found=report.found)
+                shown = proposal_as_made(workspace, made.number, TERMINAL)
+                workspace.commit()
+    number = None if shown is None else shown.proposal.number
     if shell.json:
         shell.print_json(_tiers_document(report, number, shell))
         return
     shell.show(tiers(report, shell.words, buttons=False))
-    if number is not None:
+    if shown is not None:
+        show_card(shell, shown)
         shell.say("learned-proposed-terminal", number=str(number))
 
 
-def _proposed(workspace: Workspace, profile: Profile, reason: str) -> int | None:
+def _proposed(workspace: Workspace, learned: Learned, found: Preview) -> int | None:
+    reason = learned_reason(learned)
     try:
-        return propose(workspace, profile, by="terminal", reason=reason, at=workspace.at).number
+        return propose(workspace, learned.profile, by=TERMINAL, reason=reason, at=workspace.at, found=found).number
     except BotRefusal as refused:
         if refused.key != "refusal-proposal-nothing":
             raise
@@ -124,6 +141,7 @@ def _tiers_document(report: TierReport, number: int | None, shell: Shell) -> dic
                 "tier": None if line.tier is None else line.tier.value,
                 "told": line.told,
                 "met": line.met,
+                "waiting": line.waiting,
                 "won": line.won,
                 "lost": line.lost,
                 "not_a_fit": line.not_a_fit,
@@ -132,7 +150,13 @@ def _tiers_document(report: TierReport, number: int | None, shell: Shell) -> dic
         ],
         "moved": report.moved,
         "disagreements": [
-            {"kind": each.field.value, "how": each.kind, "companies": each.companies, "of": each.of}
+            {
+                "kind": each.field.value,
+                "how": each.kind,
+                "companies": each.companies,
+                "fully": each.fully,
+                "of": each.of,
+            }
             for each in report.disagreements
         ],
         "changes": [

@@ -8,8 +8,10 @@ from typing import Any
 from bot.commands.shell import Shell
 from bot.services.import_measures import MeasureReport
 from bot.services.import_outcomes import OutcomesReport, import_outcomes
+from bot.slack.escape import clean
 from bot.sources.told import told_columns
 from bot.views.customers import measure_name
+from bot.views.outcome_lines import contradiction_lines
 
 
 def tell_measures(shell: Shell, report: MeasureReport | None) -> None:
@@ -68,6 +70,8 @@ def run_outcomes(shell: Shell, file: Path, pairs: tuple[str, ...], *, dry_run: b
     shell.say("outcomes-counts", rows=report.rows, unfit=unfit, again=report.again, rejected=report.rejected, **counts)
     if report.customers:
         shell.say("outcomes-customers", count=report.customers)
+    for line in contradiction_lines(report, shell.words):
+        shell.out.print(clean(line), soft_wrap=True)
     if report.dry_run:
         shell.say("import-dry-run")
     if report.rejects_path:
@@ -82,6 +86,18 @@ def _outcomes_document(report: OutcomesReport) -> dict[str, Any]:
         "again": report.again,
         "rejected": report.rejected,
         "became_customers": report.customers,
+        "contradicted": report.contradicted,
+        "contradictions": [
+            {
+                "name": each.name,
+                "before": each.before,
+                "before_on": each.before_on.isoformat(),
+                "now": each.now,
+                "now_on": each.now_on.isoformat(),
+                "holds": each.holds,
+            }
+            for each in report.contradictions
+        ],
         "rejects_file": None if report.rejects_path is None else str(report.rejects_path),
         "dry_run": report.dry_run,
     }

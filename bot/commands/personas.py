@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from bot.commands.shell import Shell, command_options
+from bot.errors import BotRefusal
 from bot.services.apply_personas import Warn, apply_personas, read_personas, warnings
 from bot.services.documents import read_text
 from bot.services.propose_personas import Suggested, as_yaml, propose_personas
@@ -62,7 +63,9 @@ def propose(shell: Shell, out: Path | None) -> None:
     """Personas that customers' contacts suggest: the kinds of titles among those who decided."""
     with shell.osuma() as osuma, osuma.storage.open(shell.workspace_id, osuma.clock.now(), read_only=True) as workspace:
         found = propose_personas(workspace, shell.words)
-    if out is not None and found.suggestions:
+    if out is not None and not found.new:
+        raise BotRefusal("refusal-suggestion-none" if not found.suggestions else "refusal-suggestion-all-known")
+    if out is not None:
         write_file(out, as_yaml(found, shell.words).encode())
         shell.err.print(shell.words("personas-yaml-written", path=str(out)), soft_wrap=True)
     if shell.json:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.handlers.proposals import decider
-from bot.profile_intents import ChangeApprover, ShowApprovers
+from bot.intents import ChangeApprover, ShowApprovers
 from bot.services.name_approver import name_approver, remove_approver
 from bot.turn import Turn
 from bot.views.approvers import approvers as approvers_view

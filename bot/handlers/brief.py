@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal
 
-from bot.brief_intents import ExportLeads, ShowBrief, ShowEvidence, ShowTiers
+from bot.intents import ExportLeads, ShowBrief, ShowEvidence, ShowTiers
 from bot.services.brief import make_brief
 from bot.services.export_leads import leads_csv
 from bot.services.judging import active_scorer
@@ -34,16 +34,16 @@ def on_brief(_asked: ShowBrief, turn: Turn) -> Reply:
 
 
 def on_leads(asked: ExportLeads, turn: Turn) -> Reply:
-    """The leads of some tiers; in Slack as a file."""
+    """The leads of some tiers; in Slack as a file, in the terminal as one in the working folder."""
     with turn.reading() as workspace:
         if workspace.profiles.active() is None:
             return no_profile(turn.words)
         counted = workspace.scores.tiers()
         count = sum(counted[tier] for tier in asked.tiers)
-        in_slack = turn.slack is not None
-        fits = in_slack and 0 < count <= _MOST
+        takes_files = turn.slack is not None or turn.incoming.user_id == "terminal"
+        fits = takes_files and 0 < count <= _MOST
         content = leads_csv(workspace, asked.tiers, turn.words)[1] if fits else b""
-    file: Literal["follows", "too_large", "none"] = "follows" if fits else "too_large" if in_slack else "none"
+    file: Literal["follows", "too_large", "none"] = "follows" if fits else "too_large" if takes_files else "none"
     told = leads_reply(asked.tiers, count, turn.words, file=file)
     return replace(told, files=(leads_file(asked.tiers, content, turn.words),)) if fits else told
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.handlers.guide import example_names
-from bot.people_intents import AskContacts
+from bot.intents import AskContacts
 from bot.services.contacts import contacts_at, contacts_of
 from bot.turn import Turn
 from bot.views.contacts import contacts

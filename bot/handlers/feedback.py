@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from dataclasses import replace
 
-from bot.customer_intents import AskTiers, ReportMonthly, TellOutcome
 from bot.handlers import fit
-from bot.intents import AskFit
+from bot.handlers.proposals import approver_languages, proposed
+from bot.intents import AskFit, AskTiers, ReportMonthly, TellOutcome
 from bot.services.fit_company import fit_by_id
 from bot.services.judging import active_scorer
 from bot.services.record_feedback import Told, record_feedback, take_back
 from bot.services.tier_report import propose_from_outcomes, tier_report
 from bot.turn import Turn
-from bot.views.customers import proposed
-from bot.views.feedback import change_line, monthly, recorded, taken_back, tiers, why_not
+from bot.views.feedback import monthly, recorded, taken_back, tiers, why_not
 from bot.views.guide import no_profile, which_company
 from bot.views.lookup import choose, not_found
 from bot.views.reply import Reply
+from bot.views.told_reason import outcomes_reason
 from icp import identity
 from icp.facts import Company, Field
 from storage.companies import Found
 from storage.workspace import Workspace
 
+_BECAUSE = re.compile(r"(?:because|since|koska|sillä)[:,]? (?P<reason>.+)", re.IGNORECASE | re.DOTALL)
 _ENDINGS = (":n", "n", "in", "en", ":sta", ":lle", "sta", "stä", "lle", "lta", "ltä")
 """What Finnish adds to a name: "tapasimme Kuuran", "voitimme Kuusi Oy:n"."""
 
 
 def on_outcome(asked: TellOutcome, turn: Turn) -> Reply:
     """Record what became of a company: "won Acme: our onboarding"."""
+    asked = _reason_alone(asked)
     with turn.reading() as workspace:
         is_a_name = _is_a_name(workspace, asked.whole)
         found = None if is_a_name else _find(workspace, asked.company, turn)
@@ -84,7 +88,7 @@ def on_take_back(turn: Turn) -> Reply:
 def on_tiers(_asked: AskTiers, turn: Turn) -> Reply:
     """How did each tier do?"""
     with turn.reading() as workspace:
-        report = tier_report(workspace)
+        report = tier_report(workspace, foresee=True)
     return tiers(report, turn.words)
 
 
@@ -101,13 +105,22 @@ def on_monthly(asked: ReportMonthly, turn: Turn) -> Reply:
 
 def propose_edit(turn: Turn) -> Reply:
     """Propose what the outcomes give a reason for."""
+    with turn.reading() as workspace:
+        report = tier_report(workspace, foresee=True)
+    languages, reason = approver_languages(turn), outcomes_reason(report)
     with turn.writing() as workspace:
-        report = tier_report(workspace)
-        lines = [change_line(each, turn.words) for each in report.revision.changes]
-        reason = turn.words("fared-reason-proposed", count=report.decided, changes=" ".join(lines))
-        proposal = propose_from_outcomes(workspace, by=turn.asker, reason=reason, at=turn.now)
+        made = propose_from_outcomes(
+            workspace, report, by=turn.asker, reason=reason, at=turn.now, found=report.found, languages=languages
+        )
+        shown = proposed(workspace, made, turn)
         workspace.commit()
-    return proposed(proposal.number, turn.words)
+    return shown
+
+
+def _reason_alone(asked: TellOutcome) -> TellOutcome:
+    """What names no company but a reason ("not a fit: because too small") is about the one last spoken of."""
+    found = None if asked.reason or asked.company is None else _BECAUSE.fullmatch(asked.company)
+    return asked if found is None else replace(asked, company=None, reason=found["reason"].strip())
 
 
 def _is_a_name(workspace: Workspace, text: str) -> bool:

@@ -6,15 +6,18 @@ import time
 
 from bot.errors import BotRefusal
 from bot.ports import SlackApi
-from bot.services.receive_file import Kind, fetch, import_shared, look
+from bot.services.map_columns import Said, read_mapping
+from bot.services.receive_file import Kind, fetch, import_shared, look, turn_back_shared
 from bot.slack.answer import answer
 from bot.turn import Turn
 from bot.views.problems import refusal
 from bot.views.reply import Reply
-from bot.views.shared_file import imported, importing, left, looked, refused
+from bot.views.shared_file import imported, importing, left, looked, mapping_by_message, refused, to_correct
+from bot.views.turned_back import turned_back
 from icp.errors import Refusal
 
 _TELL_EVERY_S = 3.0
+_CORRECTABLE = frozenset({"refusal-table-no-name-shared", "refusal-table-doubled-shared"})
 
 
 def on_shared(turn: Turn) -> Reply | None:
@@ -25,11 +28,13 @@ def on_shared(turn: Turn) -> Reply | None:
     first, *others = turn.incoming.files
     try:
         table = look(fetch(_slack(turn), first.id))
-    except Refusal:
+    except Refusal as told:
         if turn.incoming.text.strip():
             return None
+        if told.key in _CORRECTABLE:
+            return to_correct(refusal(told, turn.words), Said(first.id), turn.words)
         raise
-    return looked(table, first.id, len(others), turn.words)
+    return looked(table, Said(first.id), len(others), turn.words)
 
 
 def on_leads(turn: Turn) -> Reply:
@@ -52,9 +57,29 @@ def on_outcomes(turn: Turn) -> Reply:
     return _import(turn, "outcomes")
 
 
+def on_blocked(turn: Turn) -> Reply:
+    """Import as those who are not to be contacted."""
+    return _import(turn, "blocked")
+
+
+def on_mapping_by_message(turn: Turn) -> Reply:
+    """Where no form can be opened: how to correct what a column is taken for."""
+    return mapping_by_message(turn.words)
+
+
 def on_cancel(turn: Turn) -> Reply:
     """Import nothing."""
     return left(turn.words)
+
+
+def on_back(turn: Turn) -> Reply:
+    """The companies of an import as customers are leads after all."""
+    try:
+        shared = fetch(_slack(turn), turn.incoming.value or "")
+        done = turn_back_shared(shared, turn.storage, turn.incoming.workspace_id, at=turn.now)
+    except Refusal as told:
+        return refusal(told, turn.words)
+    return turned_back(done, turn.words)
 
 
 def _import(turn: Turn, kind: Kind) -> Reply:
@@ -65,7 +90,8 @@ def _import(turn: Turn, kind: Kind) -> Reply:
         if workspace.outbox.has(once):
             return Reply("", once=once)
     try:
-        shared = fetch(_slack(turn), incoming.value or "")
+        said = read_mapping(incoming.value or "")
+        shared = fetch(_slack(turn), said.file_id)
         tell = _Telling(turn, kind, shared.name)
         tell(0, None)
         done = import_shared(
@@ -77,10 +103,11 @@ def _import(turn: Turn, kind: Kind) -> Reply:
             words=turn.words,
             by=turn.asker,
             progress=tell,
+            told=said.told(look(shared, "any").headers) if said.columns else None,
         )
     except Refusal as told:
         return refused(refusal(told, turn.words))
-    return imported(done, shared.name, turn.asker, turn.words, once)
+    return imported(done, shared.name, turn.asker, turn.words, once, said.file_id)
 
 
 class _Telling:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.explanations.explain import explain
+from bot.handlers.share import pressing
 from bot.intents import AskFit
 from bot.services.fit_company import FitAnswer, fit_by_id
 from bot.services.recall_fit import recall_fit
@@ -46,6 +49,10 @@ def _show(answer: FitAnswer, by: Spoken, turn: Turn) -> Reply:
     with turn.writing() as workspace:
         workspace.conversations.remember(turn.incoming.conversation_key, answer.fit.company.id)
         workspace.spoken_profiles.remember(turn.incoming.conversation_key, by.name)
+        saved = workspace.saved.has(turn.incoming.user_id, answer.fit.company.id)
         workspace.commit()
-    card = fit_card(answer.fit, explain(answer.fit, turn.words, turn.model), turn.words, profile=by.scorer.profile)
+    told = explain(answer.fit, turn.words, turn.model)
+    profile, customer = by.scorer.profile, answer.customer
+    card = fit_card(answer.fit, told, turn.words, profile=profile, customer=customer, saved=saved)
+    card = replace(card, share=pressing("fit", answer.fit.company.id, by.name))
     return card if by.name is None else by_profile(card, by.name, by.scorer.version, turn.words)

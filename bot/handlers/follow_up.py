@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from bot.handlers.share import pressing
 from bot.intents import AskMissing, AskWhy
 from bot.services.fit_company import FitAnswer, fit_by_id
 from bot.services.recall_fit import recall_fit
 from bot.services.spoken_profile import about, spoken, spoken_in
 from bot.turn import Turn
+from bot.views.fact import fact_by_message
 from bot.views.guide import no_profile, which_company
 from bot.views.lookup import choose, not_found
 from bot.views.missing import missing
 from bot.views.other_profile import by_profile, naming
 from bot.views.reply import Reply
 from bot.views.why import why
+from icp.facts import Field
 from icp.scoring import Scorer
 from storage.workspace import Workspace
 
@@ -45,6 +49,16 @@ def on_missing_button(turn: Turn) -> Reply:
     )
 
 
+def on_fact_button(turn: Turn) -> Reply:
+    """How to tell one missing fact in a message, where no modal can be opened."""
+    company_id, _, name = (turn.incoming.value or "").partition(" ")[0].partition("|")
+    with turn.reading() as workspace:
+        company = workspace.companies.get(company_id)
+    if company is None or name not in set(Field):
+        return which_company(turn.words)
+    return fact_by_message(company, Field(name), turn.words)
+
+
 def _recalled(turn: Turn, workspace: Workspace, scorer: Scorer, query: str | None) -> FitAnswer | None:
     return recall_fit(workspace, scorer, query, turn.incoming.conversation_key)
 
@@ -63,4 +77,5 @@ def _about(turn: Turn, view: View, find: Callable[[Workspace, Scorer], FitAnswer
         shown = (choose if answer.several else not_found)(answer.query, answer.candidates, turn.words)
         return shown if profile.name is None else naming(shown, profile.name)
     shown = view(answer.fit, turn.words, profile=profile.scorer.profile)
+    shown = replace(shown, share=pressing("why" if view is why else "missing", answer.fit.company.id, profile.name))
     return shown if profile.name is None else by_profile(shown, profile.name, profile.scorer.version, turn.words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.intents import AskHelp, Unclear
 from bot.services.top_leads import names_to_ask_about
 from bot.turn import Turn
-from bot.views.guide import help_page, too_long, unclear
+from bot.views.guide import doubt, help_page, too_long, unclear
 from bot.views.reply import Reply
 
 
@@ -15,10 +15,10 @@ def on_help(_asked: AskHelp, turn: Turn) -> Reply:
 
 
 def on_unclear(asked: Unclear, turn: Turn) -> Reply:
-    """Nothing said: help. Too much said, or no pattern took it: one short question back."""
+    """Nothing said: help. Too much said, a doubt, or no pattern took it: one short question back."""
     if asked.empty:
         return on_help(AskHelp(), turn)
-    view = too_long if asked.long else unclear
+    view = too_long if asked.long else doubt if asked.doubt else unclear
     return view(turn.words, example_names(turn))
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bot.errors import ModelUnavailable
 from bot.handlers.guide import example_names
-from bot.handlers.proposals import proposed
-from bot.people_intents import AskInterview, RecordAnswer, RecordInterview, ShowFindings, TagFinding
-from bot.services.accept_finding import accept_goals, accept_into_persona, drop, tag
+from bot.handlers.proposals import approver_languages, proposed
+from bot.intents import AskInterview, RecordAnswer, RecordInterview, ShowFindings, TagFinding
+from bot.services.accept_finding import accept_goals, accept_into_persona, drop, foresee_goals, tag
 from bot.services.apply_personas import read_personas, require_decider
 from bot.services.draft_findings import draft_findings
-from bot.services.interviews import QUESTIONS, question_of, read_interview, record_answer, record_text
+from bot.services.find_company import find_company
 from bot.services.interviews import Recorded as KeptAnswers
+from bot.services.interviews import question_of, read_interview, record_answer, record_text
 from bot.turn import Turn
 from bot.views import interviews as view
 from bot.views.guide import which_company
@@ -18,7 +19,6 @@ from bot.views.people import pick
 from bot.views.reply import Reply
 from icp.facts import Company
 from storage.interviews import FindingKind
-from storage.workspace import Workspace
 
 
 def on_interview(asked: AskInterview, turn: Turn) -> Reply:
@@ -34,6 +34,13 @@ def on_interview_button(turn: Turn) -> Reply:
     with turn.reading() as workspace:
         company = workspace.companies.get(turn.incoming.value or "")
     return which_company(turn.words, example_names(turn)) if company is None else _shown(company, turn)
+
+
+def on_form_button(turn: Turn) -> Reply:
+    """The open questions as fields of a message, where no modal can be opened."""
+    with turn.reading() as workspace:
+        company = workspace.companies.get(turn.incoming.value or "")
+    return which_company(turn.words, example_names(turn)) if company is None else _shown(company, turn, form=True)
 
 
 def on_answer(asked: RecordAnswer, turn: Turn) -> Reply:
@@ -110,8 +117,11 @@ def on_draft_button(turn: Turn) -> Reply:
 def on_goals_button(turn: Turn) -> Reply:
     """Goals of customers, proposed as goals of the profile: one, or several with commas between."""
     ids = [number for number in (turn.incoming.value or "").split(",") if number]
+    with turn.reading() as workspace:
+        found = foresee_goals(workspace, ids)
+    languages = approver_languages(turn)
     with turn.writing() as workspace:
-        made = accept_goals(workspace, ids, by=turn.asker, at=turn.now, words=turn.words)
+        made = accept_goals(workspace, ids, by=turn.asker, at=turn.now, found=found, languages=languages)
         shown = proposed(workspace, made, turn)
         workspace.commit()
     return shown
@@ -144,7 +154,7 @@ def _company(name: str | None, turn: Turn) -> Company | Reply:
             recalled = workspace.conversations.recall(key)
             company = None if recalled is None else workspace.companies.get(recalled)
             return company or which_company(turn.words, [row.name for row in workspace.scores.top(2)])
-        found = workspace.companies.find(name)
+        found = find_company(workspace, name)
     if found.company is None:
         return pick(name, found.candidates, "interview", turn.words("button-interview"), turn.words)
     with turn.writing() as workspace:
@@ -153,12 +163,13 @@ def _company(name: str | None, turn: Turn) -> Company | Reply:
     return found.company
 
 
-def _shown(company: Company, turn: Turn) -> Reply:
+def _shown(company: Company, turn: Turn, *, form: bool = False) -> Reply:
     with turn.writing() as workspace:
         workspace.conversations.remember(turn.incoming.conversation_key, company.id)
         found = read_interview(workspace, company)
         workspace.commit()
-    return view.interview(found, turn.words, model=turn.model is not None)
+    form = form or turn.slack is None
+    return view.interview(found, turn.words, model=turn.model is not None, form=form)
 
 
 def _record(company: Company, question: str, text: str, turn: Turn) -> Reply:
@@ -170,13 +181,8 @@ def _record(company: Company, question: str, text: str, turn: Turn) -> Reply:
 
 def _kept(kept: KeptAnswers, turn: Turn) -> Reply:
     with turn.reading() as workspace:
-        left = _open(workspace, kept.company)
+        left = view.unanswered(read_interview(workspace, kept.company))
     return view.recorded(kept, left, turn.words, model=turn.model is not None)
-
-
-def _open(workspace: Workspace, company: Company) -> list[str]:
-    answered = {answer.question for answer in workspace.interviews.answers(company.id)}
-    return [question for question in QUESTIONS if question not in answered]
 
 
 def _findings(company_id: str | None, turn: Turn, note: str = "") -> Reply:

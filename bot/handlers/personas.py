@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from bot.intents import ShowPersonas
-from bot.people_intents import AskPersonaOf, ProposePersonas
+from bot.intents import AskPersonaOf, ProposePersonas, ShowPersona, ShowPersonas
 from bot.services.apply_personas import read_personas, require_decider, warnings
+from bot.services.decide_proposal import may_decide
+from bot.services.named_persona import named_persona
 from bot.services.propose_personas import adopt_suggestion, propose_personas
 from bot.turn import Turn
 from bot.views.contacts import persona_of
-from bot.views.personas import adopted, suggested
+from bot.views.form import told_how
+from bot.views.personas import adopted, persona_by_message, persona_page, suggested
 from bot.views.personas import personas as personas_view
 from bot.views.reply import Reply
 from icp.people.matching import match
@@ -19,7 +21,22 @@ def on_personas(_asked: ShowPersonas, turn: Turn) -> Reply:
     with turn.reading() as workspace:
         kept = read_personas(workspace)
         told = tuple(warnings(workspace, kept))
-    return personas_view(kept, turn.words, told)
+        edit = turn.slack is not None and may_decide(workspace, turn.incoming.user_id)
+    shown = personas_view(kept, turn.words, told, edit=edit)
+    return told_how(shown, persona_by_message(turn.words)) if turn.slack is None else shown
+
+
+def on_persona(asked: ShowPersona, turn: Turn) -> Reply:
+    """One persona, by a part of its name or a title that it has."""
+    with turn.reading() as workspace:
+        kept = read_personas(workspace)
+        edit = turn.slack is not None and may_decide(workspace, turn.incoming.user_id)
+    return persona_page(named_persona(kept, asked.name), turn.words, edit=edit)
+
+
+def on_persona_by_message(turn: Turn) -> Reply:
+    """Where no form can be opened: how to change personas."""
+    return persona_by_message(turn.words)
 
 
 def on_persona_of(asked: AskPersonaOf, turn: Turn) -> Reply:

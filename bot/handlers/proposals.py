@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from bot.profile_intents import DecideProposal, ProposeProfile, ShowProposal, ShowProposals
-from bot.services.decide_proposal import Decider, approve, reject
-from bot.services.propose_profile import propose
-from bot.services.show_proposal import ProposalShown, pending_proposals, show_proposal
+from bot.intents import DecideProposal, ProposeProfile, ShowProposal, ShowProposals
+from bot.services.decide_proposal import Decider, approve, foresee, reject
+from bot.services.near_names import unrecognised_note
+from bot.services.preview import preview
+from bot.services.propose_here import approver_languages, propose_here, proposed
+from bot.services.show_proposal import ProposalShown, pending_proposals, proposal_as_made, show_proposal
 from bot.slack.escape import Mrkdwn
 from bot.turn import Turn
 from bot.views.approvers import SLACK_ID
 from bot.views.blocks import reply, section
-from bot.views.proposals import approved, how_to_propose, rejected
+from bot.views.proposals import approved, every_difference, how_to_propose, rejected
 from bot.views.proposals import proposal as proposal_view
 from bot.views.proposals import proposals as proposals_view
 from bot.views.reply import Reply
 from icp.profile import load_profile
 from storage.numbers import row_number
-from storage.proposals import Proposal, State
+from storage.proposals import State
 from storage.workspace import Workspace
+
+__all__ = ["approver_languages", "propose_here", "proposed"]  # where other handlers find them
 
 
 def on_propose(asked: ProposeProfile, turn: Turn) -> Reply:
@@ -25,20 +29,13 @@ def on_propose(asked: ProposeProfile, turn: Turn) -> Reply:
     if asked.text is None:
         return how_to_propose(turn.words)
     profile = load_profile(asked.text)
-    with turn.writing() as workspace:
-        made = propose(
-            workspace, profile, by=turn.asker, reason=asked.reason, at=turn.now, person=turn.incoming.user_id
-        )
-        shown = proposed(workspace, made, turn)
-        workspace.commit()
+    with turn.reading() as workspace:
+        found = preview(workspace, profile)
+    _, shown = propose_here(turn, profile, asked.reason, found)
     unknown = [(profile.criteria[index].field, text) for index, text in profile.unrecognised()]
-    notes = [section(turn.words.slack("icp-unrecognised", field=field, text=text)) for field, text in unknown[:5]]
+    told = [unrecognised_note(field, text) for field, text in unknown[:5]]
+    notes = [section(turn.words.slack(key, **params)) for key, params in told]
     return reply(Mrkdwn(shown.text), [*shown.blocks[:-1], *notes, *shown.blocks[-1:]])
-
-
-def proposed(workspace: Workspace, made: Proposal, turn: Turn) -> Reply:
-    """A proposal just made, as its proposer sees it."""
-    return proposal_view(show_proposal(workspace, made.number, turn.incoming.user_id), turn.words)
 
 
 def on_list(_asked: ShowProposals, turn: Turn) -> Reply:
@@ -61,6 +58,13 @@ def on_decide(asked: DecideProposal, turn: Turn) -> Reply:
 def on_show_button(turn: Turn) -> Reply:
     """The button of a list."""
     return on_show(ShowProposal(_number(turn)), turn)
+
+
+def on_all_button(turn: Turn) -> Reply:
+    """Every difference of a proposal whose card tells only the main ones."""
+    with turn.reading() as workspace:
+        shown = proposal_as_made(workspace, _number(turn), turn.incoming.user_id)
+    return every_difference(shown, turn.words)
 
 
 def on_approve_button(turn: Turn) -> Reply:
@@ -88,11 +92,13 @@ def _number(turn: Turn) -> int:
 
 
 def _approve(number: int, turn: Turn, *, activate: bool = True) -> Reply:
+    with turn.reading() as workspace:
+        found = foresee(workspace, number)
     with turn.writing() as workspace:
-        done, _ = approve(workspace, number, decider(turn), at=turn.now, activate=activate)
+        done, did = approve(workspace, number, decider(turn), at=turn.now, activate=activate, found=found)
         shown = _decided(workspace, number, turn)
         workspace.commit()
-    return approved(shown, done.companies, turn.words)
+    return approved(shown, done.companies, turn.words, again=did is None)
 
 
 def _reject(number: int, turn: Turn) -> Reply:
@@ -105,7 +111,7 @@ def _reject(number: int, turn: Turn) -> Reply:
 
 def _decided(workspace: Workspace, number: int, turn: Turn) -> ProposalShown:
     """The proposal as it stands now; the message with the pressed button says so and loses its buttons."""
-    shown, asked = show_proposal(workspace, number, turn.incoming.user_id), turn.incoming
+    shown, asked = proposal_as_made(workspace, number, turn.incoming.user_id), turn.incoming
     pressed = asked.kind == "action" and asked.ts and not asked.private and SLACK_ID.fullmatch(asked.user_id)
     if pressed and shown.proposal.state is not State.PENDING:
         now = proposal_view(shown, turn.words)

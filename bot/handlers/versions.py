@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot.errors import BotRefusal
-from bot.handlers.proposals import proposed
-from bot.profile_intents import ActivateProfile, RestoreVersion, ShowHistory, ShowProfiles
+from bot.handlers.proposals import approver_languages, proposed
+from bot.intents import ActivateProfile, RestoreVersion, ShowHistory, ShowProfiles
+from bot.services.judging import read_profile
+from bot.services.preview import preview
 from bot.services.profile_history import all_profiles, find_version, history, named_profile
 from bot.services.propose_profile import propose_version
 from bot.turn import Turn
@@ -33,26 +37,22 @@ def on_profiles(_asked: ShowProfiles, turn: Turn) -> Reply:
 
 def on_restore(asked: RestoreVersion, turn: Turn) -> Reply:
     """An earlier version of the active profile."""
-    with turn.writing() as workspace:
-        return _propose(workspace, Kind.ROLLBACK, find_version(workspace, asked.version), turn)
+    return _propose(turn, Kind.ROLLBACK, lambda workspace: find_version(workspace, asked.version))
 
 
 def on_activate(asked: ActivateProfile, turn: Turn) -> Reply:
     """Another profile as the active one."""
-    with turn.writing() as workspace:
-        return _propose(workspace, Kind.ACTIVATE, named_profile(workspace, asked.name), turn)
+    return _propose(turn, Kind.ACTIVATE, lambda workspace: named_profile(workspace, asked.name))
 
 
 def on_restore_button(turn: Turn) -> Reply:
     """The button of a version in the history."""
-    with turn.writing() as workspace:
-        return _propose(workspace, Kind.ROLLBACK, _pressed(workspace, turn), turn)
+    return _propose(turn, Kind.ROLLBACK, lambda workspace: _pressed(workspace, turn))
 
 
 def on_activate_button(turn: Turn) -> Reply:
     """The button of a profile in the list."""
-    with turn.writing() as workspace:
-        return _propose(workspace, Kind.ACTIVATE, _pressed(workspace, turn), turn)
+    return _propose(turn, Kind.ACTIVATE, lambda workspace: _pressed(workspace, turn))
 
 
 def _pressed(workspace: Workspace, turn: Turn) -> StoredProfile:
@@ -62,10 +62,23 @@ def _pressed(workspace: Workspace, turn: Turn) -> StoredProfile:
     return version
 
 
-def _propose(workspace: Workspace, kind: Kind, version: StoredProfile, turn: Turn) -> Reply:
-    made = propose_version(
-        workspace, kind, version, by=turn.asker, reason="", at=turn.now, person=turn.incoming.user_id
-    )
-    shown = proposed(workspace, made, turn)
-    workspace.commit()
+def _propose(turn: Turn, kind: Kind, find: Callable[[Workspace], StoredProfile]) -> Reply:
+    with turn.reading() as workspace:
+        version = find(workspace)
+        found = preview(workspace, read_profile(version), measure=False)
+    languages = approver_languages(turn)
+    with turn.writing() as workspace:
+        made = propose_version(
+            workspace,
+            kind,
+            version,
+            by=turn.asker,
+            reason="",
+            at=turn.now,
+            person=turn.incoming.user_id,
+            found=found,
+            languages=languages,
+        )
+        shown = proposed(workspace, made, turn)
+        workspace.commit()
     return shown

@@ -38,6 +38,16 @@ def supported(language: str) -> str:
     return short if short in languages() else DEFAULT
 
 
+def regional(language: str) -> str:
+    """The language of a reader's texts with their region, where the region is one that writes dates its own way."""
+    short = supported(language)
+    region = language.strip().replace("_", "-").partition("-")[2].upper()
+    return f"{short}-{region}" if (short, region) in _OWN_DATES else short
+
+
+_OWN_DATES = frozenset({("en", "US")})
+
+
 def sources(language: str) -> dict[str, str]:
     """The text of each message file of a language, by file name."""
     folder = files("bot.i18n") / language

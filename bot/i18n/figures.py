@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from babel.dates import format_date
 from babel.numbers import format_decimal, get_currency_symbol
 
-_DATES: Final = {"en": "d MMM y", "fi": "d.M.y"}
+_DATES: Final = {"en": "d MMM y", "en-US": "MMM d, y", "fi": "d.M.y"}
 
 
 class Scaled(NamedTuple):
@@ -29,8 +29,8 @@ def number(value: float, language: str, *, decimals: int = 2) -> str:
 
 
 def day(when: date, language: str) -> str:
-    """A date: "2 Nov 2026" in English, "2.11.2026" in Finnish."""
-    return str(format_date(when, _DATES.get(language, "medium"), locale=language))
+    """A date: "2 Nov 2026" in English ("Nov 2, 2026" in en-US), "2.11.2026" in Finnish."""
+    return str(format_date(when, _DATES.get(language, "medium"), locale=language.partition("-")[0]))
 
 
 def scaled(amount: float, language: str) -> Scaled:

@@ -33,8 +33,8 @@ def reason(words: Words, answer: CriterionFit) -> str:
     """One short phrase for the answer's reason code."""
     params, asked = answer.params, wanted(words, answer)
     code = answer.reason.replace("_", "-")
-    if answer.reason == Reason.GRADED and "share" in params:
-        return _graded(words, params)
+    if learned := _learned(words, answer):
+        return learned
     if answer.reason == Reason.OTHER_CURRENCY and params.get("currency") and params.get("wanted"):
         return words("reason-other-currency-named", currency=params["currency"], wanted=params["wanted"])
     phrase = f"reason-{code}" if words.has(f"reason-{code}") else "reason-no-fact"
@@ -48,6 +48,16 @@ def reason(words: Words, answer: CriterionFit) -> str:
     if not asked:
         return words(phrase)
     return words(f"reason-wanted-{answer.mode.value}", wanted=asked)
+
+
+def _learned(words: Words, answer: CriterionFit) -> str:
+    """Why a value earns what the profile gives it itself; "" where the profile gives no values of their own."""
+    params: Mapping[str, Any] = answer.params
+    if answer.reason == Reason.GRADED and "share" in params:
+        return _graded(words, answer)
+    if answer.reason == Reason.NOT_LISTED and "otherwise" in params:
+        return words("reason-otherwise", share=words.percent(params["otherwise"]))
+    return ""
 
 
 def change(words: Words, changed: Change, current: Value | None) -> str:
@@ -82,12 +92,25 @@ def _number(value: object) -> float | None:
     return float(value) if isinstance(value, int | float) else None
 
 
-def _graded(words: Words, params: Mapping[str, Any]) -> str:
-    """A share that the profile gives itself: with the counts it was learned from, where it was learned."""
+def _graded(words: Words, answer: CriterionFit) -> str:
+    """A share that the profile gives itself: where it was learned, with the value it goes by and the counts of that."""
+    params: Mapping[str, Any] = answer.params
     if "customers" not in params:
         return words("reason-graded-share", share=words.percent(params["share"]))
     background = words.percent(params["background"])
-    return words("reason-graded-evidence", customers=params["customers"], of=params["of"], background=background)
+    counts = words("reason-graded-evidence", customers=params["customers"], of=params["of"], background=background)
+    by = _judged_by(words, answer)
+    return words("reason-graded-value", value=by, evidence=counts) if by else counts
+
+
+def _judged_by(words: Words, answer: CriterionFit) -> str:
+    """The range or listed value that a company's own counts as; "" where the two are called the same."""
+    params: Mapping[str, Any] = answer.params
+    if "range" in params:
+        return words.wanted(answer.kind, tuple(params["range"]), currency=_currency(answer))
+    listed = words.value(answer.kind, (params["wanted"],)) if "wanted" in params else ""
+    item = words.value(answer.kind, (params["item"],)) if params.get("item") else ""
+    return "" if _same(listed, item) else listed
 
 
 def _currency(answer: CriterionFit) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.i18n import figures
 from icp.facts import Field
 from icp.kinds.funding import stage
-from icp.reference import industries, legal_forms, places
+from icp.reference import goals, industries, legal_forms, places
 from icp.values import Money, Place, Span
 
 if TYPE_CHECKING:
@@ -76,20 +76,15 @@ def _text(words: Words, field: Field, text: str) -> str:
         title = industries.title(text, words.language)
         return f"{text} {title}" if title else text
     if field is Field.LOCATION:
-        return _country(words, text) or text
+        return places.translated(text, words.language) or text
+    if field is Field.GOALS:
+        return goals.title(text, words.language) or text
     if field is Field.FUNDING:
         return _named(words, "funding", stage(text) or text) or text
     if field is Field.LEGAL_FORM:
         slug = legal_forms.find(text) or text
         return _named(words, "legal-group", slug) or legal_forms.title(slug, words.language) or text
     return text
-
-
-def _country(words: Words, text: str) -> str | None:
-    """The country that a profile's text names, in the reader's language; cities and regions stay as written."""
-    found = places.places_for(text)
-    only = found[0] if len(found) == 1 else Place()
-    return places.title(only, words.language) if only.country and not (only.region or only.city) else None
 
 
 def _named(words: Words, prefix: str, slug: str) -> str | None:

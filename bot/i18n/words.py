@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from bot.i18n import figures, reasons, values
-from bot.i18n.catalog import catalog, supported
+from bot.i18n.catalog import catalog, regional, supported
 from bot.slack.escape import WORD_JOINER, Mrkdwn, cut, escape
 from icp.facts import Field
 from icp.fit import Change, CriterionFit
@@ -34,15 +35,22 @@ class Words:
     """The texts of one language.
 
     Args:
-        language: "en" or "fi", also as "fi-FI"; English for any other.
+        language: "en" or "fi", also as "fi-FI"; English for any other. The region tells how dates are written.
+        zone: the reader's time zone ("Europe/Helsinki"), which must exist; UTC where nobody has told.
 
-    Parameters of a message may be numbers (written the language's way; pass a year as text), dates, texts, values
-    of facts, fields, or sequences of these.
+    Parameters of a message may be numbers (written the language's way; pass a year as text), dates, moments (shown as
+    the day that they fall on where the reader is), texts, values of facts, fields, or sequences of these.
     """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, zone: str | None = None) -> None:
         self.language = supported(language)
+        self.locale = regional(language)
+        self.zone = zone
         self._catalog = catalog(self.language)
+
+    def speaking(self, language: str) -> Words:
+        """The same reader's texts in another language; dates stay as they are used to where that language is theirs."""
+        return self if supported(language) == self.language else Words(language, self.zone)
 
     def __call__(self, key: str, /, **params: object) -> str:
         """The message as plain text: for headers, buttons, files and the terminal's own lines."""
@@ -95,9 +103,13 @@ class Words:
         """A share from 0 to 1 as whole percents: "35%" / "35 %"."""
         return _Safe(self("percent", number=figures.number(share * 100, self.language, decimals=0)))
 
+    def day(self, moment: datetime) -> date:
+        """The day that a moment falls on where the reader is."""
+        return moment.astimezone(UTC if self.zone is None else ZoneInfo(self.zone)).date()
+
     def date(self, when: date) -> str:
-        """A date as in "2 Nov 2026" / "2.11.2026"."""
-        return figures.day(when, self.language)
+        """A date as in "2 Nov 2026" / "Nov 2, 2026" / "2.11.2026"; of a moment the day it is where the reader is."""
+        return figures.day(self.day(when) if isinstance(when, datetime) else when, self.locale)
 
     def field(self, field: Field) -> str:
         """A field's name inside a sentence: "headcount" / "henkilöstömäärä"."""

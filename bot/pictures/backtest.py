@@ -11,6 +11,7 @@ from icp.learning.backtest import Backtest
 
 _PLOT: Final = 560  # height of the curve
 _LEFT: Final = MARGIN + 100
+_TALL: Final = 400  # a curve of this height has room for every tick, and the page for a text
 _TICKS: Final = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
@@ -23,13 +24,17 @@ def backtest(found: Backtest, words: Words, *, dark: bool = False) -> bytes:
     return sheet.png(title)
 
 
-def draw_backtest(sheet: Sheet, found: Backtest, words: Words) -> None:
-    """The picture without its title, below what the sheet holds already."""
-    how = words("picture-backtest-how", customers=found.customers, folds=found.folds)
-    sheet.paragraph(how, 34, colour=sheet.theme.muted, after=30)
+def draw_backtest(sheet: Sheet, found: Backtest, words: Words, *, plot: float = _PLOT) -> None:
+    """The picture without its title, below what the sheet holds already; its curve ``plot`` pixels high.
+
+    Where that is little, how the test was made is left out as well.
+    """
+    if plot >= _TALL:
+        how = words("picture-backtest-how", customers=found.customers, folds=found.folds)
+        sheet.paragraph(how, 34, colour=sheet.theme.muted, after=30)
     _headline(sheet, found, words)
     _interval(sheet, found, words)
-    _curve(sheet, found, words)
+    _curve(sheet, found, words, plot)
 
 
 def _headline(sheet: Sheet, found: Backtest, words: Words) -> None:
@@ -40,7 +45,7 @@ def _headline(sheet: Sheet, found: Backtest, words: Words) -> None:
     chance = words.points(found.random * found.customers)
     by_chance = words("picture-backtest-chance", hits=chance, of=found.customers)
     sheet.text(x, sheet.y + 68, by_chance, 34, colour=sheet.theme.muted, most=WIDTH - MARGIN - x)
-    sheet.y += 160
+    sheet.y += 146
 
 
 def _interval(sheet: Sheet, found: Backtest, words: Words) -> None:
@@ -60,23 +65,23 @@ def _interval(sheet: Sheet, found: Backtest, words: Words) -> None:
     )
     verdict = "picture-backtest-better" if found.better_than_chance else "picture-backtest-unsure"
     colour = colours.muted if found.better_than_chance else colours.against
-    sheet.paragraph(words(verdict), 32, colour=colour, after=44)
+    sheet.paragraph(words(verdict), 32, colour=colour, after=30)
 
 
-def _curve(sheet: Sheet, found: Backtest, words: Words) -> None:
+def _curve(sheet: Sheet, found: Backtest, words: Words, plot: float) -> None:
     colours = sheet.theme
-    sheet.paragraph(words("picture-curve-title"), 36, weight="bold", after=22)
+    sheet.paragraph(words("picture-curve-title"), 36, weight="bold", after=16)
     top, width = sheet.y, WIDTH - MARGIN - _LEFT
 
     def place(point: Point) -> Point:
-        return _LEFT + width * point[0], top + _PLOT * (1 - point[1])
+        return _LEFT + width * point[0], top + plot * (1 - point[1])
 
-    for tick in _TICKS:
+    for tick in _TICKS if plot >= _TALL else _TICKS[::2]:
         x, y = place((tick, tick))
         sheet.box(_LEFT, y - 1, width, 2, colours.line)
         sheet.text(_LEFT - 16, y - 18, words.percent(tick), 28, colour=colours.muted, align="right")
         align = "left" if tick == 0 else "right" if tick == 1 else "center"
-        sheet.text(x, top + _PLOT + 14, words.percent(tick), 28, colour=colours.muted, align=align)  # type: ignore[arg-type]
+        sheet.text(x, top + plot + 14, words.percent(tick), 28, colour=colours.muted, align=align)  # type: ignore[arg-type]
     tenth, bottom = place((found.random, 0))
     sheet.area(_block(_LEFT, top, tenth, bottom), colours.accent, 0.14)
     sheet.line([place((0, 0)), place((1, 1))], colours.background, 4, dashed=True)
@@ -84,7 +89,7 @@ def _curve(sheet: Sheet, found: Backtest, words: Words) -> None:
     sheet.dot(*place((found.random, found.share_in_top_tenth)), 15, colours.accent)
     sheet.text(place((0.97, 0))[0], place((0, 0.69))[1], words("picture-curve-chance"), 30, colour=colours.muted,
                align="right")  # fmt: skip
-    sheet.y = top + _PLOT + 62
+    sheet.y = top + plot + 62
     sheet.paragraph(words("picture-curve-axes"), 28, colour=colours.muted)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from bot.i18n import Words
@@ -14,9 +14,10 @@ from icp.facts import Field
 from icp.learning.evidence import Evidence
 from icp.learning.learn import Learned
 from icp.learning.lists import FieldLearned
+from icp.learning.points import points
 
-_FIELDS: Final = 6
-_FOR: Final = 3
+_FIELDS: Final = 5
+_FOR: Final = 2
 _SEEN: Final = 0.02  # a weight below it moves no lead
 _LEGIBLE_GAP: Final = 36
 _SMALL: Final = 30
@@ -37,16 +38,17 @@ def evidence(learned: Learned, words: Words, *, dark: bool = False) -> bytes:
     return sheet.png(title)
 
 
-def draw_evidence(sheet: Sheet, learned: Learned, words: Words) -> None:
-    """The picture without its title, below what the sheet holds already."""
+def draw_evidence(sheet: Sheet, learned: Learned, words: Words, *, most: int = _FIELDS) -> None:
+    """The picture without its title, below what the sheet holds already; ``most`` fields, the others by name."""
     weights = _weights(learned)
-    shown = [each for each in learned.fields if each.values and weights[each.field] > _SEEN][:_FIELDS]
+    telling = [each for each in learned.fields if each.values and weights[each.field] > _SEEN]
+    shown = telling[:most]
     against = any(value.weight < 0 for each in shown for value in _chosen(each))
     _introduce(sheet, learned, words, against=against)
     whole = sum(weights.values())
     for each in shown:
         _field(sheet, each, weights[each.field] / whole if whole else 0.0, words)
-    _close(sheet, learned, weights, words)
+    _close(sheet, learned, weights, words, also=telling[most:])
 
 
 def _weights(learned: Learned) -> dict[Field, float]:
@@ -72,14 +74,14 @@ def _introduce(sheet: Sheet, learned: Learned, words: Words, *, against: bool) -
 
 
 def _field(sheet: Sheet, each: FieldLearned, part: float, words: Words) -> None:
-    sheet.rule(before=8, after=26)
+    sheet.rule(before=6, after=22)
     worth = [words("picture-part", share=words.percent(part))] if part else []
     if not math.isnan(each.known):
         worth.append(words("picture-known", share=words.percent(each.known)))
     used = sheet.text(MARGIN, sheet.y, words.label(each.field), 40, weight="bold", most=INNER / 2)
     room = INNER - used - _LEGIBLE_GAP
     sheet.text(WIDTH - MARGIN, sheet.y + 8, " · ".join(worth), 28, colour=sheet.theme.muted, align="right", most=room)
-    sheet.y += 66
+    sheet.y += 62
     chosen = _chosen(each)
     column = max((width_of(_others(value, words), _SMALL, "regular") for value in chosen), default=0.0)
     for value in chosen:
@@ -88,9 +90,8 @@ def _field(sheet: Sheet, each: FieldLearned, part: float, words: Words) -> None:
 
 def _chosen(each: FieldLearned) -> list[Evidence]:
     """The values that say most for, and the one that says most against; ranges in their own order."""
-    speaking_for = [value for value in each.values if value.weight > 0 and value.commoner][:_FOR]
-    against = [value for value in each.values if value.weight < 0 and not value.commoner][-1:]
-    chosen = [*speaking_for, *against]
+    found = points(each)
+    chosen = [*found.speaking_for[:_FOR], *found.against[:1]]
     if all(isinstance(value.name, tuple) for value in chosen):
         chosen.sort(key=lambda value: value.name[0] or -math.inf if isinstance(value.name, tuple) else 0)
     return chosen
@@ -107,12 +108,12 @@ def _value(sheet: Sheet, each: FieldLearned, value: Evidence, column: float, wor
     middle = sheet.text(left, sheet.y, counted, 32, weight="bold", colour=colour, align="right")
     room = left - middle - MARGIN - 28
     sheet.text(MARGIN, sheet.y, value_name(each, value, words), 34, most=room)
-    sheet.y += 50
-    sheet.box(MARGIN, sheet.y, INNER, 22, colours.track, radius=6)
-    sheet.box(MARGIN, sheet.y, max(INNER * share, 6 if value.customers else 0), 22, colour, radius=6)
+    sheet.y += 44
+    sheet.box(MARGIN, sheet.y, INNER, 20, colours.track, radius=6)
+    sheet.box(MARGIN, sheet.y, max(INNER * share, 6 if value.customers else 0), 20, colour, radius=6)
+    sheet.y += 22
+    sheet.box(MARGIN, sheet.y, max(INNER * value.background, 6 if value.background else 0), 10, colours.background)
     sheet.y += 26
-    sheet.box(MARGIN, sheet.y, max(INNER * value.background, 6 if value.background else 0), 12, colours.background)
-    sheet.y += 40
 
 
 def _others(value: Evidence, words: Words) -> str:
@@ -126,14 +127,26 @@ def _percent(share: float, words: Words) -> str:
     return words.percent(share)
 
 
-def _close(sheet: Sheet, learned: Learned, weights: Mapping[Field, float], words: Words) -> None:
+def _close(
+    sheet: Sheet, learned: Learned, weights: Mapping[Field, float], words: Words, *, also: Sequence[FieldLearned]
+) -> None:
+    """The fields that are not drawn: those that count as well, those that say nothing, those too little known."""
+    whole = sum(weights.values())
     silent = [f for f in learned.fields if weights[f.field] <= _SEEN and f.field not in learned.empty_fields]
-    lines = [words("picture-evidence-silent", fields=words.listing([words.field(f.field) for f in silent], limit=9))]
-    kept = lines if silent else []
+    kept = []
+    if also:
+        parts = [
+            words("profile-share", value=words.field(f.field), share=words.percent(weights[f.field] / whole))
+            for f in also
+        ]
+        kept.append(words("picture-evidence-also", fields=words.listing(parts, limit=9)))
+    if silent and not also:
+        silent_fields = words.listing([words.field(f.field) for f in silent], limit=9)
+        kept.append(words("picture-evidence-silent", fields=silent_fields))
     if learned.empty_fields:
         named = words.listing([words.field(field) for field in learned.empty_fields], limit=9)
         kept.append(words("picture-evidence-empty", fields=named))
     if kept:
-        sheet.rule(before=8, after=26)
+        sheet.rule(before=6, after=22)
     for line in kept:
-        sheet.paragraph(line, 30, colour=sheet.theme.muted, after=8)
+        sheet.paragraph(line, 30, colour=sheet.theme.muted, after=6)

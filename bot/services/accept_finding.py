@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from pydantic import ValidationError
 
 from bot.errors import BotRefusal
-from bot.i18n import Words
 from bot.services.apply_personas import keep_personas, read_personas
 from bot.services.draft_findings import LONGEST_FINDING, find_quote
 from bot.services.judging import read_profile
+from bot.services.kept_reason import kept_reason
+from bot.services.preview import Preview, preview
 from bot.services.propose_profile import propose
 from icp.facts import Company
 from icp.fit import Mode
@@ -27,6 +29,8 @@ from storage.workspace import Workspace
 
 ICP = "icp"
 """What ``Finding.used_in`` says of a goal that was proposed for the profile."""
+
+_QUOTES = 800
 
 PLACES = {
     FindingKind.GOAL: "goals",
@@ -67,29 +71,51 @@ def tag(  # noqa: PLR0913 -- what, whose, and who says so
     return added[0] if added else _same(workspace, company, new)
 
 
-def accept_goals(
-    workspace: Workspace, finding_ids: Sequence[str], *, by: str, at: datetime, words: Words | None = None
+def accept_goals(  # noqa: PLR0913 -- which, who and when, by name
+    workspace: Workspace,
+    finding_ids: Sequence[str],
+    *,
+    by: str,
+    at: datetime,
+    found: Preview | None = None,
+    languages: Mapping[str, str] = MappingProxyType({}),
 ) -> Proposal:
     """Propose goals of customers as goals of the profile: those given, and those proposed before but not in it yet.
 
     They join the profile's own criterion of goals; where it has none, one is made that weighs as much as the average
-    of the others. The caller commits.
+    of the others. The caller commits. ``found`` and ``languages`` as ``bot.services.propose_profile.propose`` has them.
 
     Raises:
         BotRefusal: no such finding, none of them a goal, a quote that stands no longer, or no profile yet.
     """
+    chosen, profile = _with_chosen(workspace, finding_ids)
+    for finding in chosen:
+        workspace.interviews.decide(finding.id, State.ACCEPTED, by=by, used_in=ICP)
+    reason = kept_reason("finding-proposal-reason", quotes=_quotes(workspace, chosen))
+    return propose(workspace, profile, by=by, reason=reason, at=at, found=found, languages=languages)
+
+
+def foresee_goals(workspace: Workspace, finding_ids: Sequence[str]) -> Preview:
+    """What ``accept_goals`` would propose and what that would do, to be handed to it. Only reads.
+
+    Raises:
+        BotRefusal: as ``accept_goals``.
+    """
+    return preview(workspace, _with_chosen(workspace, finding_ids)[1])
+
+
+def _with_chosen(workspace: Workspace, finding_ids: Sequence[str]) -> tuple[list[Finding], Profile]:
+    """The goals that were chosen, and the profile with them and with those that were proposed before."""
     if not finding_ids:
         raise BotRefusal("refusal-finding-unknown", id="–")
     chosen = [_goal(workspace, finding_id) for finding_id in finding_ids]
     stored = workspace.profiles.active()
     if stored is None:
         raise BotRefusal("refusal-no-profile")
-    for finding in chosen:
-        workspace.interviews.decide(finding.id, State.ACCEPTED, by=by, used_in=ICP)
-    before = [each for each in workspace.interviews.findings(state=State.ACCEPTED) if each.used_in == ICP]
-    profile = with_goals(read_profile(stored), [finding.text for finding in before])
-    reason = (words or Words(workspace.language))("finding-proposal-reason", quotes=_quotes(workspace, chosen))
-    return propose(workspace, profile, by=by, reason=reason, at=at)
+    ids = {finding.id for finding in chosen}
+    used = [each for each in workspace.interviews.findings(state=State.ACCEPTED) if each.used_in == ICP]
+    ordered = sorted([*chosen, *(each for each in used if each.id not in ids)], key=lambda each: int(each.id))
+    return chosen, with_goals(read_profile(stored), [finding.text for finding in ordered])
 
 
 def with_goals(profile: Profile, goals: Sequence[str]) -> Profile:
@@ -181,4 +207,4 @@ def _same(workspace: Workspace, company: Company, new: NewFinding) -> Finding:
 
 def _quotes(workspace: Workspace, findings: Sequence[Finding]) -> str:
     names = {company.id: company.name for company in workspace.companies.by_ids([each.company_id for each in findings])}
-    return "; ".join(f"{names.get(each.company_id, '')}: “{each.quote or each.text}”" for each in findings)
+    return "; ".join(f"{names.get(each.company_id, '')}: “{each.quote or each.text}”" for each in findings)[:_QUOTES]

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from bot.errors import BotRefusal
+from bot.services.left_out import forgotten_companies
 from bot.services.rescore import rescore_some
 from bot.sources.columns import Column, Columns
 from bot.sources.headers import Target, known
@@ -87,7 +89,12 @@ def save_company(workspace: Workspace, company: NewCompany) -> str:
 
     The facts of one that is known already are added to it, and it keeps its name: a description in a message may have
     another company's domain by mistake.
+
+    Raises:
+        BotRefusal: it was to be forgotten.
     """
+    if forgotten_companies(workspace, [company]):
+        raise BotRefusal("refusal-forgotten", name=company.name)
     if same := known_as(workspace, company):
         company = replace(company, name=same.name)
     (saved,) = workspace.companies.upsert([company]).outcomes

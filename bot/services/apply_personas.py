@@ -96,4 +96,4 @@ def _goals_of_profile(workspace: Workspace) -> frozenset[tuple[str, ...] | str]:
     if stored is None:
         return frozenset()
     criteria = (criterion for criterion in read_profile(stored).criteria if isinstance(criterion, Goals))
-    return frozenset(key(text) for criterion in criteria for text in criterion.wanted())
+    return frozenset(key(text) for criterion in criteria for text in criterion.ideal())

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.errors import BotRefusal
 from bot.services.enact import Enacted, enact
 from bot.services.judging import read_profile
-from bot.services.preview import Preview, preview
+from bot.services.preview import Preview, preview, still_true
 from bot.services.propose_profile import keep_proposal, keep_version
 from icp.profile import Profile, load_profile
 from storage.profiles import StoredProfile
@@ -38,12 +38,20 @@ class Applied:
 
 
 def apply_profile(  # noqa: PLR0913 -- who, why and when, by name
-    workspace: Workspace, text: str, *, by: str, at: datetime, reason: str = "", activate: bool = True
+    workspace: Workspace,
+    text: str,
+    *,
+    by: str,
+    at: datetime,
+    reason: str = "",
+    activate: bool = True,
+    found: Preview | None = None,
 ) -> Applied:
     """Make the profile of an ``icp.yaml`` the active one, or with ``activate`` False a profile beside the active one.
 
     The typical share of each criterion is measured over the team's leads now and kept with the version, so that the
     same facts give the same score for as long as it is active. It is recorded as a proposal that ``by`` approved.
+    ``found`` is what was computed of it before this unit of work.
 
     Raises:
         InvalidFile: the text breaks a rule; nothing is changed.
@@ -52,7 +60,8 @@ def apply_profile(  # noqa: PLR0913 -- who, why and when, by name
     written = load_profile(text)
     unrecognised = tuple(written.unrecognised())
     workspace.proposals.take_turns()
-    found = preview(workspace, written)
+    if found is None or not still_true(workspace, found, written):
+        found = preview(workspace, written)
     if not activate and (found.active is None or found.active.name == written.name):
         raise BotRefusal("refusal-profile-beside", name=written.name)
     known = found.active if activate else found.against
@@ -64,13 +73,21 @@ def apply_profile(  # noqa: PLR0913 -- who, why and when, by name
 
 
 def apply_version(  # noqa: PLR0913 -- likewise
-    workspace: Workspace, kind: Kind, version: StoredProfile, *, by: str, reason: str, at: datetime
+    workspace: Workspace,
+    kind: Kind,
+    version: StoredProfile,
+    *,
+    by: str,
+    reason: str,
+    at: datetime,
+    found: Preview | None = None,
 ) -> tuple[Enacted, Preview]:
     """Restore an earlier version, or activate another profile's, at once; recorded as a proposal that ``by`` approved.
+
+    ``found`` is what was computed of it before this unit of work.
 
     Raises:
         BotRefusal: it is the active version, or the active one says exactly the same.
     """
-    proposal = keep_version(workspace, kind, version, by=by, reason=reason, at=at)
-    found = preview(workspace, read_profile(version), measure=False)
+    proposal, found = keep_version(workspace, kind, version, by=by, reason=reason, at=at, found=found)
     return enact(workspace, proposal, found, by=by, at=at), found

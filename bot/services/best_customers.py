@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.errors import BotRefusal
+from bot.services.find_company import find_company
 from icp.best import Best, Customer, Measure, Mix, Note, best_customers
 from icp.facts import Company
 from storage.customers import CHURNED, CustomerRow, Measured
@@ -63,7 +64,7 @@ def find_customer(workspace: Workspace, text: str) -> Company:
     Raises:
         BotRefusal: no customer is meant (``refusal-customer-unknown``, ``-near`` with near names, ``-lead``).
     """
-    found = workspace.companies.find(text)
+    found = find_company(workspace, text)
     if found.company is None or workspace.companies.relation(found.company.id) != "customer":
         near = [found.company.name] if found.company else [company.name for company in found.candidates]
         if not near:

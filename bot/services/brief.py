@@ -134,7 +134,7 @@ def _promises(
         (text, "profile", "")
         for criterion in profile.criteria
         if isinstance(criterion, Goals) and criterion.mode is not Mode.EXCLUDE
-        for text in criterion.wanted()[:_VALUES]
+        for text in criterion.ideal()[:_VALUES]
     )
     felt = ((goal, "personas", persona.name) for persona in personas for goal in persona.goals)
     return told or _counted(wanted) or _counted(felt)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.services.apply_personas import read_personas
+from bot.services.find_company import find_company
 from icp.facts import Company
 from icp.people.matching import Match, match
 from icp.persona import Persona
@@ -40,7 +41,7 @@ class CompanyContacts:
 
 def contacts_of(workspace: Workspace, query: str) -> CompanyContacts:
     """The contacts of the company that a text means."""
-    found = workspace.companies.find(query)
+    found = find_company(workspace, query)
     if found.company is None:
         return CompanyContacts(query, None, candidates=found.candidates, several=found.several)
     return contacts_at(workspace, found.company)

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.errors import BotRefusal
 from bot.services.enact import Enacted, enact
-from bot.services.preview import Preview, compared_with, preview
+from bot.services.preview import Preview, compared_with, preview, still_true
 from icp.profile import Profile
 from storage.proposals import Kind, Proposal, State
 from storage.workspace import Workspace
@@ -52,6 +52,14 @@ def review(workspace: Workspace, proposal: Proposal) -> Preview:
     return preview(workspace, Profile.model_validate(proposal.document), measure=proposal.kind is Kind.CHANGE)
 
 
+def foresee(workspace: Workspace, number: int) -> Preview | None:
+    """What approving a proposal would do now, to be handed to ``approve``; None where it cannot be approved. Reads."""
+    proposal = workspace.proposals.get(number)
+    if proposal is None or proposal.state is not State.PENDING or outdated(workspace, proposal):
+        return None
+    return review(workspace, proposal)
+
+
 def outdated(workspace: Workspace, proposal: Proposal) -> bool:
     """Whether a waiting proposal was made against a version that is no longer the one in force."""
     if proposal.state is not State.PENDING:
@@ -66,13 +74,27 @@ def outdated(workspace: Workspace, proposal: Proposal) -> bool:
     return proposal.kind is Kind.ACTIVATE and newest is not None and newest.id != proposal.source_id
 
 
-def approve(
-    workspace: Workspace, number: int, decider: Decider, *, at: datetime, activate: bool = True
+def approve(  # noqa: PLR0913 -- who, when and how, by name
+    workspace: Workspace,
+    number: int,
+    decider: Decider,
+    *,
+    at: datetime,
+    activate: bool = True,
+    found: Preview | None = None,
 ) -> tuple[Enacted, Preview | None]:
-    """Make a proposal the active version, or with ``activate`` False a profile beside the active one.
+    """Make a proposal the active version, or a profile beside the active one.
 
     Of several who approve at once one comes first, and the others are told. The same person's approval told twice is
     one approval; there is no preview then. The caller commits.
+
+    Args:
+        workspace: opened for writing.
+        number: the proposal's.
+        decider: who approves.
+        at: when.
+        activate: False keeps it as a profile beside the active one.
+        found: what ``foresee`` computed before this unit of work; computed here where that is no longer true.
 
     Raises:
         BotRefusal: no such proposal, no right to decide, decided already, or outdated.
@@ -85,7 +107,9 @@ def approve(
         raise _decided(proposal)
     if outdated(workspace, proposal):
         raise BotRefusal("refusal-proposal-outdated", number=str(number))
-    found = review(workspace, proposal)
+    profile = Profile.model_validate(proposal.document)
+    if found is None or not still_true(workspace, found, profile, measure=proposal.kind is Kind.CHANGE):
+        found = review(workspace, proposal)
     alone = found.active is None or found.active.name == proposal.name
     if not activate and (alone or proposal.kind is not Kind.CHANGE):
         raise BotRefusal("refusal-profile-beside", name=proposal.name)
@@ -115,5 +139,5 @@ def _to_decide(workspace: Workspace, number: int, decider: Decider, wanted: Stat
 
 
 def _decided(proposal: Proposal) -> BotRefusal:
-    by, on = proposal.decided_by or "", proposal.decided_at.date() if proposal.decided_at else ""
+    by, on = proposal.decided_by or "", proposal.decided_at or ""
     return BotRefusal(f"refusal-proposal-{proposal.state.value}", number=str(proposal.number), by=by, on=on)

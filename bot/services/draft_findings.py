@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
+from bot.guard.quotes import check_finding
 from bot.i18n import Words
 from bot.ports import Model
 from bot.services.interviews import NOTES, QUESTIONS, question_text
@@ -80,8 +81,8 @@ def draft_findings(answers: Sequence[Answer], words: Words, model: Model, token:
 def hold(item: Item, answers: Mapping[str, Sequence[str]]) -> NewFinding | None:
     """A finding that rests on its answer, with the quote as it stands there; None for any other.
 
-    The text is short, plain and one line; its numbers stand in the quote; who decided and where they look must be
-    named in the quote by the same words, however inflected.
+    The text is short, plain and one line; its numbers stand in the quote and its names in the answer; who
+    decided and where they look must be named in the quote by the same words, however inflected.
     """
     text = " ".join(visible(item.text).split()).strip(" .")
     quote = find_quote(item.quote, answers.get(item.question, ()))
@@ -90,7 +91,7 @@ def hold(item: Item, answers: Mapping[str, Sequence[str]]) -> NewFinding | None:
         return None
     said = key(quote)
     numbers = [word for word in key(text) if any(map(str.isdigit, word))]
-    if not set(numbers) <= set(said):
+    if not set(numbers) <= set(said) or check_finding(text, quote, answers.get(item.question, ())):
         return None
     if kind in {FindingKind.DECISION_MAKER, FindingKind.CHANNEL} and not _named(text, said):
         return None

@@ -10,6 +10,10 @@ from dotenv import dotenv_values
 from bot.bootstrap import Osuma
 from bot.llm.check import check as check_model
 from bot.ports import Model
+from bot.services.digest_findings import digest_findings
+from bot.services.model_use import DAYS, ModelUseReport, model_use
+from bot.services.offers import read_offer
+from bot.services.service_findings import service_findings
 from bot.settings import Settings
 from bot.slack.check import Finding
 from bot.slack.check import check as check_slack
@@ -31,6 +35,9 @@ def examine(osuma: Osuma, workspace_id: str) -> Iterator[Finding]:
             yield Finding("ok", "doctor-workspace", params)
             if info.id == workspace_id:
                 yield from _workspace(workspace)
+                yield from digest_findings(workspace)
+                yield from _model_use(workspace, osuma.settings)
+    yield from service_findings(osuma.storage, osuma.clock.now())
 
 
 def _workspace(workspace: Workspace) -> Iterator[Finding]:
@@ -46,6 +53,40 @@ def _workspace(workspace: Workspace) -> Iterator[Finding]:
         yield Finding("warning", "doctor-no-personas", {"workspace": workspace.id})
     else:
         yield Finding("ok", "doctor-personas", {"count": personas})
+    offer = read_offer(workspace)
+    if offer is None:
+        yield Finding("warning", "doctor-no-offer", {"workspace": workspace.id})
+    else:
+        yield Finding("ok", "doctor-offer", {"product": offer.product, "sender": offer.sender.name})
+
+
+def _model_use(workspace: Workspace, settings: Settings) -> Iterator[Finding]:
+    """What the model took, and what bounds that; nothing where none is set."""
+    if not settings.has_model:
+        return
+    budget = settings.budget
+    report = model_use(workspace, budget, settings.model)
+    yield Finding("ok", "doctor-model-use", {"workspace": workspace.id, **_figures(report)})
+    if budget.daily_tokens is None:
+        yield Finding("ok", "doctor-model-no-budget")
+        return
+    key = "doctor-model-budget-spent" if report.spent else "doctor-model-budget"
+    params = {"budget": budget.daily_tokens, **({"workspace": workspace.id} if report.spent else {})}
+    yield Finding("warning" if report.spent else "ok", key, params)
+
+
+def _figures(report: ModelUseReport) -> dict[str, object]:
+    """Counts, tokens and costs; costs only in the currency that is set now."""
+    currency = report.budget.currency if report.budget.priced else "none"
+    return {
+        "count": report.today.asked,
+        "tokens": report.today.tokens,
+        "cost": report.today.millionths.get(currency, 0) / 1e6,
+        "days": DAYS,
+        "monthly": report.lately.tokens,
+        "monthlycost": report.lately.millionths.get(currency, 0) / 1e6,
+        "currency": currency,
+    }
 
 
 def outside(settings: Settings, model: Model | None) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.i18n.words import Words
+from bot.services.left_out import forgotten_people
 from bot.sources.contact_columns import ContactColumns, guess_contacts
 from bot.sources.contact_rows import ContactRow, read_contact
 from bot.sources.row_file import RowFile, folder_for
@@ -117,16 +118,22 @@ class _Import:
         """Keep the people of a chunk; the rows that are none go to the rejects."""
         read = [(row, read_contact(row, self.columns, self.at.date())) for row in chunk]
         companies = _Companies(workspace, [contact for _, contact in read if not contact.problem])
-        people: list[NewContact] = []
+        people: list[tuple[Row, ContactRow, NewContact]] = []
         for row, contact in read:
             found = contact.problem or companies.of(contact)
             if isinstance(found, Problem):
                 self.rejects.add(row, self.words(found.key, **found.params))
                 continue
-            people.append(_new(contact, found, self.table.path.name))
-            self.companies.add(found)
+            people.append((row, contact, _new(contact, found, self.table.path.name)))
+        gone = forgotten_people(workspace, [person for _, _, person in people])
+        for place, (row, contact, person) in enumerate(people):
+            if place in gone:
+                self.rejects.add(row, self.words("reject-forgotten"))
+                continue
+            self.companies.add(person.company_id)
             self.unread.add(contact.unread)
-        self.counts.update(workspace.people.upsert(people))
+        kept = [person for place, (_, _, person) in enumerate(people) if place not in gone]
+        self.counts.update(workspace.people.upsert(kept))
 
     def report(self, *, dry_run: bool) -> ContactsReport:
         """What became of the file."""

@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from bot.i18n.words import Words
+from bot.services.exact_company import exact_company
 from bot.services.judging import active_scorer
-from bot.services.record_feedback import Told, record_feedback
-from bot.sources import company_cells
+from bot.services.record_feedback import Recorded, Told, record_feedback
 from bot.sources.errors import TableRefusal
 from bot.sources.headers import Target
 from bot.sources.outcome_columns import OutcomeCells, OutcomeColumns, guess_outcomes, read_outcome_row
@@ -20,11 +20,24 @@ from bot.sources.reading import Reading
 from bot.sources.row_file import RowFile, folder_for
 from bot.sources.table import Row, Table, open_table
 from bot.sources.told import listing
-from icp import identity
 from icp.facts import Company
 from icp.scoring import Scorer
-from storage.keys import compact
+from storage.feedback import Outcome
 from storage.workspace import Storage, Workspace
+
+_EXAMPLES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Contradicting:
+    """A row that says another result than what was known: what was, what it says, and which of the two holds."""
+
+    name: str
+    before: Outcome
+    before_on: date
+    now: Outcome
+    now_on: date
+    holds: Outcome
 
 
 @dataclass(frozen=True)
@@ -35,6 +48,8 @@ class OutcomesReport:
         outcomes: rows kept, by outcome.
         again: rows that say what was kept before.
         customers: leads that became customers because they were won.
+        contradicted: rows that say another result than was known of their company; ``contradictions`` holds the first
+            ten. Both are kept, and the later day holds.
         rejects_path: the file with the rejected rows and why, or None.
     """
 
@@ -46,6 +61,8 @@ class OutcomesReport:
     customers: int
     rejects_path: Path | None
     dry_run: bool
+    contradicted: int = 0
+    contradictions: tuple[Contradicting, ...] = ()
 
 
 def import_outcomes(  # noqa: PLR0913 -- each is a choice of the user's or a part that bootstrap joins
@@ -98,6 +115,8 @@ def import_outcomes(  # noqa: PLR0913 -- each is a choice of the user's or a par
         customers=run.customers,
         rejects_path=rejects.written,
         dry_run=dry_run,
+        contradicted=run.contradicted,
+        contradictions=tuple(run.contradictions),
     )
 
 
@@ -116,6 +135,8 @@ class _Outcomes:
     kept: Counter[str] = field(default_factory=Counter)
     again: int = 0
     customers: int = 0
+    contradicted: int = 0
+    contradictions: list[Contradicting] = field(default_factory=list)
 
     def take(self, row: Row) -> None:
         """Record a row, or put it among the rejected ones."""
@@ -132,21 +153,12 @@ class _Outcomes:
             self._record(company, cells)
 
     def _company(self, row: Row) -> Company | None:
-        """The company that a row means exactly: near names are for people to choose from, not for a file."""
-        reading = Reading(row, self.columns.company)
-        name = company_cells.name(reading)
-        texts = [company_cells.business_id(reading), company_cells.domain(reading), name]
-        near: list[str] = []
-        for text in filter(None, texts):
-            found = self.workspace.companies.find(text)
-            if found.company is not None and (text != name or _same_name(found.company.name, name)):
-                return found.company
-            near += [each.name for each in ((found.company,) if found.company else found.candidates)]
-        key = "reject-unknown-company-near" if near else "reject-unknown-company"
-        shown = next(filter(None, [name, *texts]), "")
-        params = {"name": shown, "near": list(dict.fromkeys(near))[:3]} if near else {"name": shown}
-        self.rejects.add(row, self.words(key if shown else "reject-no-name", **(params if shown else {})))
-        return None
+        meant = exact_company(self.workspace, Reading(row, self.columns.company))
+        if meant.company is None:
+            key = "reject-unknown-company-near" if meant.near else "reject-unknown-company"
+            params = {"name": meant.shown, **({"near": list(meant.near)} if meant.near else {})}
+            self.rejects.add(row, self.words(key, **params) if meant.shown else self.words("reject-no-name"))
+        return meant.company
 
     def _record(self, company: Company, cells: OutcomeCells) -> None:
         if cells.outcome is None:
@@ -168,8 +180,16 @@ class _Outcomes:
         else:
             self.kept[cells.outcome] += 1
             self.customers += recorded.became_customer
+            self._compare(recorded)
 
-
-def _same_name(one: str, other: str) -> bool:
-    first, second = identity.name_key(one), identity.name_key(other)
-    return bool(second) and compact(first) == compact(second)
+    def _compare(self, recorded: Recorded) -> None:
+        now, before = recorded.saying, recorded.before
+        if now is None or before is None or before.outcome == now.outcome:
+            return
+        self.contradicted += 1
+        if len(self.contradictions) < _EXAMPLES:
+            holds = now.outcome if recorded.holds else before.outcome
+            days = before.happened_on, now.happened_on
+            self.contradictions.append(
+                Contradicting(recorded.company.name, before.outcome, days[0], now.outcome, days[1], holds)
+            )

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from bot.i18n.words import Words
 from bot.services.import_measures import MeasureImport, MeasureReport, measure_import
+from bot.services.left_out import forgotten_companies
 from bot.services.rescore import rescore_some
 from bot.sources.columns import Columns, guess
 from bot.sources.form import Form
@@ -41,13 +42,15 @@ class Merged:
 
 @dataclass(frozen=True)
 class ImportReport:
-    """What became of a file: ``rows`` is ``new + updated + same + rejected``.
+    """What became of a file: ``rows`` is ``new + updated + unchanged + same + rejected``.
 
     Attributes:
+        updated: companies known before of which something else is known now; ``unchanged`` those of which nothing is.
         same: rows that mean the same company as an earlier row; ``merged`` holds the first ten of them.
         unread: columns with cells that could not be read; their rows were imported without those.
         rejects_path, unread_path: the files with those rows, or None where there are none.
         turned: companies that were leads until now and are customers from now on.
+        relation: what the companies were imported as.
         measures: what a file of customers tells of how good they are; None where no column does.
     """
 
@@ -57,6 +60,7 @@ class ImportReport:
     rows: int
     new: int
     updated: int
+    unchanged: int
     same: int
     rejected: int
     merged: tuple[Merged, ...]
@@ -66,6 +70,7 @@ class ImportReport:
     dry_run: bool
     measures: MeasureReport | None = None
     turned: int = 0
+    relation: Relation = "lead"
 
 
 def import_table(  # noqa: PLR0913 -- each is a choice of the user's or a part that bootstrap joins
@@ -147,10 +152,12 @@ class _Import:
     first_lines: dict[str, int] = field(default_factory=dict)
     merged: list[Merged] = field(default_factory=list)
     unread_counts: UnreadCounts = field(default_factory=UnreadCounts)
+    chunk: Mapping[int, Row] = field(default_factory=dict)
 
     def read(self, chunk: list[Row]) -> list[ReadRow]:
         """The rows of a chunk that are companies; the others go to the rejects."""
         companies = []
+        self.chunk = {row.line: row for row in chunk}
         for row in chunk:
             read = read_row(row, self.columns, self.day)
             if read.problem:
@@ -167,7 +174,8 @@ class _Import:
         return self.words("import-note", column=cell.column, reason=self.words(cell.key, **cell.params))
 
     def write(self, workspace: Workspace, rows: list[ReadRow]) -> list[str]:
-        """Keep the companies of a chunk; their ids."""
+        """Keep the companies of a chunk; the ids of those that are new or of which something else is known now."""
+        rows = self._remembered(workspace, rows)
         companies = [row.company(self.table.path.name, self.relation) for row in rows]
         leads = workspace.companies.count("lead") if self.relation == "customer" else 0
         outcomes = workspace.companies.upsert(companies).outcomes
@@ -182,7 +190,14 @@ class _Import:
         if self.measures:
             ids = (outcome.company_id for outcome in outcomes)
             self.measures.write(workspace, zip(rows, ids, strict=True))
-        return list(dict.fromkeys(outcome.company_id for outcome in outcomes))
+        return list(dict.fromkeys(each.company_id for each in outcomes if each.kind in {"new", "updated"}))
+
+    def _remembered(self, workspace: Workspace, rows: list[ReadRow]) -> list[ReadRow]:
+        """The rows without those who asked to be forgotten."""
+        gone = forgotten_companies(workspace, [row.company("", self.relation) for row in rows])
+        for place in sorted(gone):
+            self.rejects.add(self.chunk[rows[place].line], self.words("reject-forgotten"))
+        return [row for place, row in enumerate(rows) if place not in gone]
 
     def report(self, *, dry_run: bool) -> ImportReport:
         """What became of the file."""
@@ -193,6 +208,7 @@ class _Import:
             rows=self.table.rows,
             new=self.counts["new"],
             updated=self.counts["updated"],
+            unchanged=self.counts["unchanged"],
             same=self.counts["same"],
             rejected=self.rejects.rows,
             merged=tuple(self.merged),
@@ -202,4 +218,5 @@ class _Import:
             dry_run=dry_run,
             measures=self.measures.report() if self.measures else None,
             turned=self.counts["turned"],
+            relation=self.relation,
         )

@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.errors import BotRefusal
-from bot.i18n import Words, languages
+from bot.i18n import Words
+from bot.services.interview_questions import QUESTIONS, asked, without_answerer
 from icp.facts import Company
 from icp.reference.words import words as key
 from storage.interviews import Answer, Finding
 from storage.workspace import Workspace
 
-QUESTIONS = (
-    "why_us",
-    "who_decided",
-    "pains",
-    "how_it_helped",
-    "how_often",
-    "best_feature",
-    "why_stayed",
-    "heard_from",
-    "looks_where",
-)
-"""The guide, in its order; the texts are the messages ``interview-question-…``."""
+__all__ = [
+    "LONGEST",
+    "NOTES",
+    "QUESTIONS",
+    "Interview",
+    "Recorded",
+    "guide",
+    "question_of",
+    "question_text",
+    "read_answers",
+    "read_interview",
+    "record_answer",
+    "record_text",
+]
 
 NOTES = "notes"
 """What was written down without saying to which question it belongs."""
@@ -133,14 +136,17 @@ def question_of(number: int) -> str:
 
 
 def read_answers(text: str) -> dict[str, str]:
-    """The answers in a text, by question; what stands under no question is kept as notes where nothing else is."""
+    """The answers in a text, by question; what stands under no question is kept as notes where nothing else is.
+
+    Lines that ask a question of the guide, in its own words or in others, are no part of an answer.
+    """
     lines = text.splitlines()
     spelled = any(_spelled(line) for line in lines)
     found: dict[str, list[str]] = {}
     notes: list[str] = []
     current: str | None = None
     for line in lines:
-        begun = _spelled(line) or (None if spelled else _numbered(line, current))
+        begun = _spelled(line) or _numbered(line, current, asking=spelled)
         if begun is None:
             (notes if current is None else found[current]).append(line)
             continue
@@ -155,36 +161,37 @@ def read_answers(text: str) -> dict[str, str]:
 
 
 def _spelled(line: str) -> tuple[str, str] | None:
-    """A line that holds a question's own words, in any language, with what follows them."""
+    """A line that asks a question in words, in any language, with what follows them."""
     numbered = _NUMBERED.fullmatch(line)
     told = (numbered[2] if numbered else line).strip(" #*>-\t")
-    for question, text in _texts():
-        asked = text.casefold()
-        if told.casefold().startswith(asked):
-            return question, told[len(asked) :].lstrip(" :*–-")
+    if found := asked(told, alone=True):
+        return found
     name, colon, rest = told.partition(":")
     slug = "_".join(key(name))
     return (slug, rest.strip()) if colon and slug in QUESTIONS else None
 
 
-def _numbered(line: str, current: str | None) -> tuple[str, str] | None:
-    """A line with a later number than the question under way: a list within an answer begins at 1 again."""
+def _numbered(line: str, current: str | None, *, asking: bool) -> tuple[str, str] | None:
+    """A line with a later number than the question under way: a list within an answer begins at 1 again.
+
+    What is asked there in words of one's own is no answer. ``asking``: only such a line is meant, because other
+    questions of the text stand in words.
+    """
     found = _NUMBERED.fullmatch(line)
     if found is None or not 1 <= int(found[1]) <= len(QUESTIONS):
         return None
     number = int(found[1])
+    is_question = found[2].rstrip(" *").endswith("?")
     later = current is None or QUESTIONS.index(current) + 1 < number
-    return (QUESTIONS[number - 1], found[2]) if later else None
-
-
-def _texts() -> Iterator[tuple[str, str]]:
-    for language in languages():
-        words = Words(language)
-        yield from ((question, question_text(question, words)) for question in QUESTIONS)
+    if not later or (asking and not is_question):
+        return None
+    return QUESTIONS[number - 1], "" if is_question else found[2]
 
 
 def _tidy(lines: list[str]) -> str:
-    return "\n".join(line.rstrip() for line in lines).strip()
+    told = [line.rstrip() for line in lines]
+    first = next((place for place, line in enumerate(told) if line.strip()), 0)
+    return "\n".join([without_answerer(told[first].lstrip()), *told[first + 1 :]] if told else []).strip()
 
 
 def _require_length(answer: str, question: str) -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.errors import BotRefusal
 from bot.services.best_customers import ranking
+from bot.services.judging import read_profile
 from icp.best import Best, Mix, Note
 from icp.errors import Refusal
 from icp.facts import Field
+from icp.fit import Mode
 from icp.learning.evidence import Evidence
 from icp.learning.learn import LEAST, Learned, Sample, learn, prepare
 from icp.learning.vocabulary import Known
@@ -81,7 +83,7 @@ def learn_from_customers(
     ids, companies = _all(workspace)
     sample = prepare(companies)
     mask = np.array([each in best.ids for each in ids], dtype=bool)
-    learned = learn(sample, mask, name or _name(workspace))
+    learned = _with_gates(learn(sample, mask, name or _name(workspace)), workspace)
     bad = workspace.customers.bad() - best.ids
     bad_mask = np.array([each in bad for each in ids], dtype=bool)
     others = len(best.ranked) - len(best.chosen)
@@ -96,6 +98,14 @@ def learn_from_customers(
         bad=int(bad_mask.sum()),
         against=_against(sample, bad_mask),
     )
+
+
+def _with_gates(learned: Learned, workspace: Workspace) -> Learned:
+    """With what the active profile requires and excludes: people decided that, and no counts speak against it."""
+    active = workspace.profiles.active()
+    gates = [] if active is None else [each for each in read_profile(active).criteria if each.mode is not Mode.SCORE]
+    criteria = (*learned.profile.criteria, *gates)
+    return replace(learned, profile=learned.profile.model_copy(update={"criteria": criteria}))
 
 
 def _require_enough(best: Best) -> None:

@@ -1,4 +1,8 @@
-"""What a change of the profile would do, computed without writing anything."""
+"""What a change of the profile would do, computed without writing anything.
+
+That takes its time with many leads. Whoever writes afterwards computes it in a unit of work of its own that only reads,
+so that nobody waits for it, and hands it on; ``still_true`` says whether it may be used.
+"""
 
 from __future__ import annotations
 
@@ -62,6 +66,25 @@ def preview(workspace: Workspace, profile: Profile, *, measure: bool = True) -> 
         differences=() if against is None else difference(read_profile(against), profile),
         effect=effect(standings.ids, before, Tally(profile)(shares)),
     )
+
+
+def still_true(workspace: Workspace, found: Preview, profile: Profile, *, measure: bool = True) -> bool:
+    """Whether a preview that was computed before still tells what this profile would do.
+
+    The versions that it was compared with are in force, there are as many leads, and it is of this profile. Facts that
+    changed meanwhile change an effect little; what is approved is scored by the facts of that moment in any case.
+    """
+    active = workspace.profiles.active()
+    against = compared_with(workspace, profile.name, active) if measure else active
+    same = unmeasured(found.profile) == unmeasured(profile) if measure else found.profile == profile
+    ids = [each.id if each else None for each in (active, against)]
+    shown = [each.id if each else None for each in (found.active, found.against)]
+    return same and ids == shown and found.effect.leads == workspace.companies.count("lead")
+
+
+def unmeasured(profile: Profile) -> Profile:
+    """Without the typical shares, which a new version measures itself."""
+    return profile.with_typical([0.5] * len(profile.criteria))
 
 
 def compared_with(workspace: Workspace, name: str, active: StoredProfile | None) -> StoredProfile | None:

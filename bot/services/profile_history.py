@@ -26,13 +26,16 @@ class HistoryEntry:
     Attributes:
         proposal: the one that made it; None for versions older than proposals.
         restored: number of the earlier version that it restores, or None.
-        differences: from the version of the same name before it; empty for the first.
+        differences: from ``before``, the version of the same name before it; empty for the first.
+        took_over: the profile of another name that was active until this version was; None where there was none.
     """
 
     version: StoredProfile
     proposal: Proposal | None
     restored: int | None
     differences: tuple[Difference, ...]
+    before: StoredProfile | None = None
+    took_over: StoredProfile | None = None
 
 
 def history(workspace: Workspace, name: str | None = None) -> tuple[HistoryEntry, ...]:
@@ -45,7 +48,14 @@ def history(workspace: Workspace, name: str | None = None) -> tuple[HistoryEntry
     made = workspace.proposals.of_versions()
     before: Sequence[StoredProfile | None] = [*versions[1:], None]
     return tuple(
-        HistoryEntry(each, made.get(each.id), _restored(workspace, made.get(each.id)), _between(older, each))
+        HistoryEntry(
+            each,
+            made.get(each.id),
+            _restored(workspace, made.get(each.id)),
+            _between(older, each),
+            older,
+            _took_over(workspace, made.get(each.id), each),
+        )
         for each, older in zip(versions, before, strict=True)
     )
 
@@ -111,6 +121,14 @@ def named_scorer(workspace: Workspace, name: str | None) -> Scorer | None:
 def _restored(workspace: Workspace, proposal: Proposal | None) -> int | None:
     source = None if proposal is None or proposal.source_id is None else workspace.profiles.get(proposal.source_id)
     return None if source is None or proposal is None or proposal.version_id == source.id else source.version
+
+
+def _took_over(workspace: Workspace, proposal: Proposal | None, version: StoredProfile) -> StoredProfile | None:
+    """The version of another profile that was active when this one was proposed."""
+    if proposal is None or proposal.active_id is None:
+        return None
+    then = workspace.profiles.get(proposal.active_id)
+    return None if then is None or then.name == version.name else then
 
 
 def _between(older: StoredProfile | None, newer: StoredProfile) -> tuple[Difference, ...]:

@@ -41,7 +41,7 @@ class Suggestion:
     """One kind of title with what is known of those who bear it.
 
     Attributes:
-        name: a name to begin with.
+        name: a name to begin with; the persona's own where the team has one like it.
         goals, challenges, sources: what customers with such a person said, from findings that nobody dropped.
     """
 
@@ -84,6 +84,11 @@ class Suggested:
     unread: tuple[str, ...]
     rare: int
 
+    @property
+    def new(self) -> tuple[Suggestion, ...]:
+        """Those that are like none of the team's personas."""
+        return tuple(each for each in self.suggestions if not each.cluster.covered_by)
+
 
 def propose_personas(workspace: Workspace, words: Words | None = None) -> Suggested:
     """The kinds of titles among those who decided at customers. Only reads.
@@ -93,9 +98,11 @@ def propose_personas(workspace: Workspace, words: Words | None = None) -> Sugges
     """
     words = words or Words(workspace.language)
     deciders, basis = _deciders(workspace)
-    found = clusters(deciders, read_personas(workspace))
+    kept = read_personas(workspace)
+    found = clusters(deciders, kept)
     said = _said(workspace)
-    suggestions = tuple(_suggestion(cluster, said, words) for cluster in found.clusters)
+    taken = {persona.name.casefold() for persona in kept}
+    suggestions = tuple(_suggestion(cluster, said, words, taken) for cluster in found.clusters)
     return Suggested(suggestions, basis, len(deciders), found.unread, found.rare)
 
 
@@ -108,13 +115,13 @@ def adopt_suggestion(workspace: Workspace, key: str, *, by: str, at: datetime, w
     found = next((each for each in propose_personas(workspace, words).suggestions if each.key == key), None)
     if found is None:
         raise BotRefusal("refusal-suggestion-gone")
+    if found.cluster.covered_by:
+        raise BotRefusal("refusal-persona-known", name=found.cluster.covered_by)
     if not found.complete:
         raise BotRefusal("refusal-suggestion-silent", name=found.name)
     kept = read_personas(workspace)
     if len(kept) >= MOST_PERSONAS:
         raise BotRefusal("refusal-personas-full", most=MOST_PERSONAS)
-    if any(persona.name.casefold() == found.name.casefold() for persona in kept):
-        raise BotRefusal("refusal-persona-known", name=found.name)
     try:
         made = Persona.model_validate(found.document())
     except ValidationError:
@@ -124,13 +131,13 @@ def adopt_suggestion(workspace: Workspace, key: str, *, by: str, at: datetime, w
 
 
 def as_yaml(suggested: Suggested, words: Words) -> str:
-    """The suggestions as a ``personas.yaml`` to complete; empty lists are refused by ``osuma personas apply``."""
+    """The new suggestions as a ``personas.yaml`` to complete; empty lists are refused by ``osuma personas apply``."""
     yaml = YAML()
     yaml.allow_unicode = True
     yaml.width = 110
     yaml.indent(mapping=2, sequence=4, offset=2)
     parts = [f"# {words('personas-yaml-head')}\n"]
-    for each in suggested.suggestions:
+    for each in suggested.new:
         out = StringIO()
         yaml.dump([each.document()], out)
         counted = words("personas-yaml-count", people=each.cluster.people, companies=each.cluster.companies)
@@ -162,20 +169,30 @@ def _said(workspace: Workspace) -> dict[tuple[FindingKind, str], list[str]]:
     return said
 
 
-def _suggestion(cluster: Cluster, said: dict[tuple[FindingKind, str], list[str]], words: Words) -> Suggestion:
+def _suggestion(
+    cluster: Cluster, said: dict[tuple[FindingKind, str], list[str]], words: Words, taken: set[str]
+) -> Suggestion:
     def of(kind: FindingKind) -> tuple[str, ...]:
         return _once(text for company_id in cluster.company_ids for text in said.get((kind, company_id), ()))
 
     title = cluster.titles[0] if cluster.titles else words(f"department-{cluster.department.value}")
-    first = _FIRST_NAMES.get(title[:1].upper(), "Robin")
     return Suggestion(
         key=f"{cluster.department.value}.{int(cluster.seniority.leads)}",
-        name=f"{title[:1].upper()}{title[1:]} {first}"[:100],
+        name=cluster.covered_by or _name(title, taken),
         cluster=cluster,
         goals=of(FindingKind.GOAL),
         challenges=of(FindingKind.PAIN),
         sources=of(FindingKind.CHANNEL),
     )
+
+
+def _name(title: str, taken: set[str]) -> str:
+    """A title with a first name that begins alike; with another one where a persona bears it. It is taken then."""
+    first = _FIRST_NAMES.get(title[:1].upper(), "Robin")
+    tried = (f"{title[:1].upper()}{title[1:]} {each}"[:100] for each in (first, *_FIRST_NAMES.values()))
+    name = next((each for each in tried if each.casefold() not in taken), title[:100])
+    taken.add(name.casefold())
+    return name
 
 
 def _once(texts: Iterable[str]) -> tuple[str, ...]:

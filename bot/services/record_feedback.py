@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.errors import BotRefusal
@@ -39,11 +39,25 @@ class Recorded:
     Attributes:
         saying: None where the same was kept before.
         became_customer: whether a lead that was won is a customer from now on.
+        before: how it had ended with the company until then, as far as anybody had said. Both are kept; the one of the
+            later day holds, of the same day the one that was told last.
+        completes: whether this only adds words to a verdict that the same person gave that day without any.
+        still_customer: whether the company is a customer, though this says that it was lost or does not fit.
     """
 
     company: Company
     saying: Saying | None
     became_customer: bool = False
+    before: Saying | None = None
+    completes: bool = False
+    still_customer: bool = False
+
+    @property
+    def holds(self) -> bool:
+        """Whether what was recorded is how it ended, as far as is known now."""
+        if self.saying is None or self.before is None:
+            return self.saying is not None
+        return self.saying.happened_on >= self.before.happened_on
 
 
 def record_feedback(workspace: Workspace, company: Company, told: Told, scorer: Scorer | None = None) -> Recorded:
@@ -56,6 +70,11 @@ def record_feedback(workspace: Workspace, company: Company, told: Told, scorer: 
         scorer: by the active profile, where the caller has one at hand.
     """
     scorer = scorer or active_scorer(workspace)
+    is_result = told.outcome != "met"
+    before = workspace.feedback.result_of(company.id) if is_result else None
+    completes = before is not None and _completes(before, told)
+    if completes and before is not None and before.field in set(Field) and told.field is None:
+        told = replace(told, field=Field(before.field))
     won = told.outcome == "won" and workspace.companies.relation(company.id) == "lead"
     tier, score = _scored(company, scorer)
     saying = workspace.feedback.add(
@@ -77,7 +96,21 @@ def record_feedback(workspace: Workspace, company: Company, told: Told, scorer: 
     )
     if saying is not None and won:
         workspace.companies.relate(company.id, "customer")
-    return Recorded(company, saying, became_customer=won and saying is not None)
+    against = told.outcome in {"lost", "not_a_fit"}
+    return Recorded(
+        company,
+        saying,
+        became_customer=won and saying is not None,
+        before=None if saying is None else before,
+        completes=completes,
+        still_customer=against and workspace.companies.relation(company.id) == "customer",
+    )
+
+
+def _completes(before: Saying, told: Told) -> bool:
+    """Whether words come after a verdict that was given by a button: the same person, outcome and day."""
+    same = (before.outcome, before.said_by, before.happened_on) == (told.outcome, told.by, told.on)
+    return same and not before.reason and bool(told.reason) and told.field in {None, before.field}
 
 
 def take_back(workspace: Workspace, number: int, *, by: str) -> Recorded:

@@ -60,6 +60,15 @@ def show_proposal(workspace: Workspace, number: int, person: str) -> ProposalSho
     return _shown(workspace, find_proposal(workspace, number), person, live=True)
 
 
+def proposal_as_made(workspace: Workspace, number: int, person: str) -> ProposalShown:
+    """One proposal with the effect that was computed when it was made, or decided: right after that it is the same.
+
+    Raises:
+        BotRefusal: there is none of that number.
+    """
+    return _shown(workspace, find_proposal(workspace, number), person, live=False)
+
+
 def pending_proposals(workspace: Workspace, person: str) -> tuple[ProposalShown, ...]:
     """All proposals that wait, the oldest first, with what each would have done on the day it was made."""
     return tuple(_shown(workspace, proposal, person, live=False) for proposal in workspace.proposals.pending())

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from types import MappingProxyType
 
 from bot.errors import BotRefusal
 from bot.services.judging import active_scorer
+from bot.services.preview import Preview, preview
 from bot.services.propose_profile import propose
 from icp.facts import Company, Field
 from icp.fit import Status, Tier
@@ -29,6 +31,7 @@ class TierReport:
         moved: how many stood in another tier when it was said of them.
         reasons: the words that people gave most lately, with the company's name: up to five.
         revision: the changes that the outcomes give a reason for.
+        found: what these would do; None where there are none, or nobody asked.
     """
 
     profile_name: str
@@ -41,13 +44,18 @@ class TierReport:
     disagreements: tuple[Disagreement, ...]
     reasons: tuple[tuple[str, str], ...]
     revision: Revision
+    found: Preview | None = None
 
 
 _REASONS = 5
 
 
-def tier_report(workspace: Workspace) -> TierReport:
+def tier_report(workspace: Workspace, *, foresee: bool = False) -> TierReport:
     """Look at all outcomes under the active profile; nothing is changed.
+
+    Args:
+        workspace: only read from.
+        foresee: compute what the changes would do to the leads, too.
 
     Raises:
         BotRefusal: there is no profile (``refusal-no-profile``).
@@ -62,6 +70,7 @@ def tier_report(workspace: Workspace) -> TierReport:
     results = workspace.feedback.results()
     cases = [_case(scorer, company, sayings[company.id], results) for company in companies.values()]
     said = [saying for each in sayings.values() for saying in each]
+    revision = revise(scorer.profile, cases)
     return TierReport(
         profile_name=scorer.profile.name,
         profile_version=scorer.version,
@@ -72,26 +81,39 @@ def tier_report(workspace: Workspace) -> TierReport:
         moved=sum(_moved(case, sayings[case.company_id]) for case in cases),
         disagreements=disagreements(scorer.profile, cases),
         reasons=_reasons(said, companies),
-        revision=revise(scorer.profile, cases),
+        revision=revision,
+        found=preview(workspace, revision.profile) if foresee and revision.profile else None,
     )
 
 
-def propose_from_outcomes(workspace: Workspace, *, by: str, reason: str, at: datetime) -> Proposal:
+def propose_from_outcomes(  # noqa: PLR0913 -- who, why and when, by name
+    workspace: Workspace,
+    report: TierReport,
+    *,
+    by: str,
+    reason: str,
+    at: datetime,
+    found: Preview | None = None,
+    languages: Mapping[str, str] = MappingProxyType({}),
+) -> Proposal:
     """Propose the edit that the outcomes give a reason for; the caller commits.
 
     Args:
         workspace: opened for writing.
+        report: what the outcomes say.
         by: who asks for it.
-        reason: why, in a sentence of the proposer's language.
+        reason: why, as ``bot.services.kept_reason`` keeps it.
         at: when.
+        found: what it would do, computed before this unit of work.
+        languages: what approvers read in, by Slack's id.
 
     Raises:
-        BotRefusal: they give none (``refusal-outcomes-nothing``), or there is no profile.
+        BotRefusal: they give none (``refusal-outcomes-nothing``).
     """
-    found = tier_report(workspace)
-    if found.revision.profile is None:
-        raise BotRefusal("refusal-outcomes-nothing", count=found.decided)
-    return propose(workspace, found.revision.profile, by=by, reason=reason, at=at)
+    if report.revision.profile is None:
+        raise BotRefusal("refusal-outcomes-nothing", count=report.decided)
+    profile = report.revision.profile
+    return propose(workspace, profile, by=by, reason=reason, at=at, found=found, languages=languages)
 
 
 def _case(scorer: Scorer, company: Company, sayings: list[Saying], results: Mapping[str, Saying]) -> Case:

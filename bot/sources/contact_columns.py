@@ -12,7 +12,7 @@ from rapidfuzz import fuzz, process
 from bot.sources.errors import TableRefusal
 from bot.sources.headers import Target, known, normal
 from bot.sources.looks import looks_like_data
-from bot.sources.told import listing
+from bot.sources.told import listing, unknown_field
 from bot.sources.vocabulary import words
 
 
@@ -148,8 +148,7 @@ def _part(wanted: str) -> Part:
         return Part.FULL_NAME
     meant = _meant(wanted)
     near = [name for name, _, _ in process.extract(slug, parts, scorer=fuzz.ratio, limit=2, score_cutoff=70)]
-    names = [meant.value] if meant and meant is not Part.IGNORE else near or parts
-    raise TableRefusal("refusal-map-field", field=wanted, near=listing(names), fields=parts)
+    raise unknown_field(wanted, [meant.value] if meant and meant is not Part.IGNORE else near, parts)
 
 
 @cache

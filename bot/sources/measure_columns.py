@@ -66,7 +66,7 @@ def guess_customers(table: Table, told: Mapping[str, str], *, file: str) -> tupl
     said = {column: name for column, field in told.items() if (name := _measure_named(field))}
     headers = {next(iter(resolve(table.headers, {column: "ignore"}))): name for column, name in said.items()}
     rest = {column: field for column, field in told.items() if column not in said}
-    taken = set(resolve(table.headers, rest))
+    taken = set(resolve(table.headers, rest, beside=MEASURES))
     found = _guessed([*enumerate(table.headers)], headers, taken, table)
     mine = {column.header: "ignore" for column in found}
     columns = guess(table.headers, table.sample(), {**rest, **mine}, file=file)

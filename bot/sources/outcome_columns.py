@@ -65,7 +65,7 @@ def guess_outcomes(table: Table, told: Mapping[str, str], *, file: str) -> Outco
     said = {column: slug for column, name in told.items() if (slug := normal(name)) in PARTS}
     headers = {next(iter(resolve(table.headers, {column: "ignore"}))): part for column, part in said.items()}
     rest = {column: name for column, name in told.items() if column not in said}
-    taken = set(resolve(table.headers, rest))
+    taken = set(resolve(table.headers, rest, beside=PARTS))
     parts: dict[str, int] = {part: table.headers.index(header) for header, part in headers.items()}
     for index, header in enumerate(table.headers):
         part = None if header in taken else next((p for p in PARTS if normal(header) in words(f"feedback {p}")), None)

@@ -27,13 +27,19 @@ def told_columns(texts: Iterable[str]) -> dict[str, str]:
     return told
 
 
-def resolve(headers: Sequence[str], told: Mapping[str, str]) -> dict[str, Target]:
+def resolve(headers: Sequence[str], told: Mapping[str, str], *, beside: Sequence[str] = ()) -> dict[str, Target]:
     """The target by header, for columns and fields as the user wrote them.
+
+    Args:
+        headers: the first row.
+        told: field by column.
+        beside: what a file of this kind may name besides a company's own fields (measures, parts of an outcome); told
+            by a refusal.
 
     Raises:
         TableRefusal: there is no such column or field, with those that come near.
     """
-    return {_column(headers, column): _field(field) for column, field in told.items()}
+    return {_column(headers, column): _field(field, beside) for column, field in told.items()}
 
 
 def _column(headers: Sequence[str], wanted: str) -> str:
@@ -46,15 +52,21 @@ def _column(headers: Sequence[str], wanted: str) -> str:
     raise TableRefusal("refusal-map-column", column=wanted, near=listing(names))
 
 
-def _field(wanted: str) -> Target:
+def _field(wanted: str, beside: Sequence[str]) -> Target:
     slug = normal(wanted).replace(" ", "_")
     if slug in set(Target):
         return Target(slug)
     meant = known(wanted)
-    fields = [str(target) for target in Target]
+    fields = [*beside, *(str(target) for target in Target)]
     near = [name for name, _, _ in process.extract(slug, fields, scorer=fuzz.ratio, limit=2, score_cutoff=70)]
-    names = [str(meant.target)] if meant and meant.target is not Target.IGNORE else near or fields
-    raise TableRefusal("refusal-map-field", field=wanted, near=listing(names), fields=fields)
+    raise unknown_field(wanted, [str(meant.target)] if meant and meant.target is not Target.IGNORE else near, fields)
+
+
+def unknown_field(wanted: str, near: Sequence[str], fields: Sequence[str]) -> TableRefusal:
+    """The refusal of a field that a file of this kind has not, with those that come near, and all that it may have."""
+    if not near:
+        return TableRefusal("refusal-map-field-far", field=wanted, fields=list(fields))
+    return TableRefusal("refusal-map-field", field=wanted, near=listing(near), fields=list(fields))
 
 
 def listing(texts: Sequence[str]) -> list[str]:

@@ -59,12 +59,20 @@ def open_console(stream: TextIO, *, width: int | None = None) -> Console:
 def render(reply: Reply, console: Console, *, buttons: bool = True) -> list[Choice]:
     """Print a reply, and an empty line after it; ``buttons`` False leaves them out.
 
+    What follows a reply as a message of its own is printed after it.
+
     Returns:
-        its buttons, in the order of their numbers from 1.
+        its buttons, in the order of their numbers from 1; a list is one for each other choice.
     """
-    reply = reply if buttons else _without_buttons(reply)
-    choices = _choices(reply)
+    messages = [each if buttons else _without_buttons(each) for each in (reply, *reply.follows)]
+    choices = _choices(messages)
     numbers = iter(choices)
+    for message in messages:
+        _print(message, console, numbers)
+    return choices
+
+
+def _print(reply: Reply, console: Console, numbers: Iterator[Choice]) -> None:
     columns = _columns(reply)
     for index, block in enumerate(reply.blocks):
         if index and block["type"] in _APART and "accessory" not in block:
@@ -74,7 +82,6 @@ def render(reply: Reply, console: Console, *, buttons: bool = True) -> list[Choi
     if not reply.blocks:
         console.print(styled(reply.text))
     console.print()
-    return choices
 
 
 def _without_buttons(reply: Reply) -> Reply:
@@ -82,19 +89,29 @@ def _without_buttons(reply: Reply) -> Reply:
     return replace(reply, blocks=[{key: part for key, part in row.items() if key != "accessory"} for row in rows])
 
 
-def _choices(reply: Reply) -> list[Choice]:
+def _choices(replies: list[Reply]) -> list[Choice]:
     numbers = count(1)
     return [
-        Choice(next(numbers), plain(button["text"]["text"]), button["action_id"], button.get("value", ""))
+        Choice(next(numbers), plain(label), element["action_id"], value)
+        for reply in replies
         for block in reply.blocks
-        for button in _buttons(block)
+        for element in _elements(block)
+        for label, value in _pressable(element)
     ]
 
 
-def _buttons(block: Block) -> list[dict[str, Any]]:
+def _elements(block: Block) -> list[dict[str, Any]]:
     if block["type"] == "actions":
         return list(block["elements"])
     return [block["accessory"]] if "accessory" in block else []
+
+
+def _pressable(element: dict[str, Any]) -> list[tuple[str, str]]:
+    """What can be pressed of an element: a button, or each choice of a list but the one that holds."""
+    if "options" not in element:
+        return [(element["text"]["text"], element.get("value", ""))]
+    holds = element.get("initial_option", {}).get("value")
+    return [(option["text"]["text"], option["value"]) for option in element["options"] if option["value"] != holds]
 
 
 def _drawn(block: Block, numbers: Iterator[Choice], columns: _Columns) -> list[RenderableType]:
@@ -106,11 +123,36 @@ def _drawn(block: Block, numbers: Iterator[Choice], columns: _Columns) -> list[R
     if kind == "divider":
         return [Rule(style="dim")]
     if kind == "actions":
-        return [Columns([_numbered(next(numbers)) for _ in block["elements"]], padding=(0, 3, 0, 0))]
+        return _row(block, numbers)
+    return _text(block, numbers, columns)
+
+
+def _text(block: Block, numbers: Iterator[Choice], columns: _Columns) -> list[RenderableType]:
+    """A paragraph: literally where it is plain text, with its button where it has one."""
+    text = block["text"]["text"]
+    if block["text"]["type"] == "plain_text":
+        return [Text(line) for line in plain(text).split("\n")]
     if "accessory" not in block:
-        return [_section(block["text"]["text"], columns)]
-    first_line, *more = block["text"]["text"].split("\n")
-    return [Text.assemble(styled(first_line), "   ", _numbered(next(numbers))), *map(styled, more)]
+        return [_section(text, columns)]
+    first_line, *more = text.split("\n")
+    beside = _numbered(next(numbers))
+    if (found := _CRITERION.fullmatch(first_line)) and found["sign"]:
+        return [_criterion(found, columns, beside), *map(styled, more)]
+    return [Text.assemble(styled(first_line), "   ", beside), *map(styled, more)]
+
+
+def _row(block: Block, numbers: Iterator[Choice]) -> list[RenderableType]:
+    """Buttons beside each other; each list on a line of its own, after what it now stands at."""
+    buttons: list[Text] = []
+    lists: list[RenderableType] = []
+    for each in block["elements"]:
+        choices = [_numbered(next(numbers)) for _ in _pressable(each)]
+        if "options" not in each:
+            buttons += choices
+        else:
+            now = Text(plain(each.get("placeholder", {}).get("text", "")), style="dim")
+            lists.append(Columns([now, *choices], padding=(0, 3, 0, 0)))
+    return [*([Columns(buttons, padding=(0, 3, 0, 0))] if buttons else []), *lists]
 
 
 def _numbered(choice: Choice) -> Text:
@@ -124,7 +166,7 @@ def _section(text: str, columns: _Columns) -> RenderableType:
     )
 
 
-def _criterion(found: re.Match[str], columns: _Columns) -> RenderableType:
+def _criterion(found: re.Match[str], columns: _Columns, beside: Text | None = None) -> RenderableType:
     row = Table.grid(padding=(0, 2, 0, 0))
     cells: list[Text] = []
     if found["sign"]:
@@ -133,12 +175,13 @@ def _criterion(found: re.Match[str], columns: _Columns) -> RenderableType:
     row.add_column(width=columns.label)
     row.add_column(width=columns.points, justify="right")
     row.add_column(ratio=1, overflow="fold")
-    row.add_row(*cells, Text(plain(found["label"]), style="bold"), Text(found["points"] or ""), styled(found["rest"]))
+    rest = styled(found["rest"]) if beside is None else Text.assemble(styled(found["rest"]), "   ", beside)
+    row.add_row(*cells, Text(plain(found["label"]), style="bold"), Text(found["points"] or ""), rest)
     return row
 
 
 def _columns(reply: Reply) -> _Columns:
-    texts = [block["text"]["text"] for block in reply.blocks if block["type"] == "section"]
+    texts = [block["text"]["text"] for block in reply.blocks if block["type"] == "section" and "text" in block]
     found = [match for text in texts for line in text.split("\n") if (match := _CRITERION.fullmatch(line))]
     label = max((cell_len(plain(match["label"])) for match in found), default=0)
     return _Columns(label, max((cell_len(match["points"] or "") for match in found), default=0))

@@ -42,7 +42,7 @@ def add_preview(
         *([context(words.join(known, " · "))] if known else []),
         *([section(words.slack("add-same", name=named(known_as, _NAME)))] if known_as else []),
         *sections(lines),
-        *_unread(unread, words),
+        *unread_lines(unread, words),
     ]
     text = words.slack("add-text", name=name, count=len(company.facts))
     if len(told) > VALUE:
@@ -76,7 +76,8 @@ def _fact(fact: Fact, words: Words) -> Mrkdwn:
     return words.slack("add-fact", label=words.label(fact.field), value=value)
 
 
-def _unread(unread: Sequence[str], words: Words) -> list[Block]:
+def unread_lines(unread: Sequence[str], words: Words) -> list[Block]:
+    """What of somebody's words could not be read."""
     if not unread:
         return []
     lines = [words.slack("add-unread-line", text=short(text, _TEXT)) for text in unread[:_SHOWN]]

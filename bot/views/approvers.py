@@ -46,4 +46,4 @@ def _person(approver: Approver, words: Words) -> Mrkdwn:
 
 def _line(approver: Approver, words: Words) -> Mrkdwn:
     params = {"person": _person(approver, words), "by": named(approver.added_by, _NAME)}
-    return words.slack("approvers-line", date=approver.added_at.date(), **params)
+    return words.slack("approvers-line", date=approver.added_at, **params)

@@ -41,6 +41,20 @@ def sections(lines: Iterable[Mrkdwn], *, most: int = _LINE) -> list[Block]:
     return [section(text) for text in _paragraphs(lines, most)]
 
 
+def literal(text: str) -> list[Block]:
+    """Outside text that is to be read and copied as it stands: nothing in it is markup, and its lines stay lines."""
+    lines = [clean(line) for line in text.replace("\r\n", "\n").split("\n")]
+    pieces: list[str] = [""]
+    for line in lines:
+        whole = cut(line, _SECTION)
+        if pieces[-1] and _units(pieces[-1]) + 1 + _units(whole) > _SECTION:
+            pieces.append("")
+        pieces[-1] += ("\n" if pieces[-1] else "") + whole
+    shown = [piece.strip("\n") for piece in pieces]
+    texts_of = [{"type": "plain_text", "text": piece or "–", "emoji": False} for piece in shown]
+    return [{"type": "section", "text": text, "expand": True} for text in texts_of]
+
+
 def context(*texts: Mrkdwn) -> Block:
     """A line in small grey letters."""
     return {"type": "context", "elements": [_mrkdwn(text, _LINE) for text in texts[:_ELEMENTS]]}

@@ -8,8 +8,9 @@ from typing import Any, Final
 
 from bot.i18n import Words
 from bot.i18n.values import RANGES
-from bot.services.brief import Brief
+from bot.services.brief import Brief, Promise
 from bot.slack.escape import clean, cut
+from icp.facts import Field
 from icp.fit import Mode, Tier
 from icp.kinds.band import BandCriterion, GradedBand
 from icp.kinds.base import Criterion
@@ -123,7 +124,7 @@ def page(brief: Brief, words: Words, room: Room = ROOMS[0]) -> Page:
         ),
         promise_title=words("brief-lead-with"),
         promises=tuple(
-            (_short(p.text, room), _rests(p.source, p.count, words)) for p in brief.promises[: room.entries]
+            (_short(_promise(p, words), room), _rests(p.source, p.count, words)) for p in brief.promises[: room.entries]
         ),
         cards_title=words("brief-personas"),
         cards=tuple(_card(persona, words, room) for persona in brief.personas[:_CARDS]),
@@ -202,6 +203,11 @@ def _evidence_of(graded: Sequence[GradedBand | GradedList], words: Words) -> str
     others = words.percent(min(1.0, sum(each.background for each in counted)))
     together = sum(each.customers for each in counted)
     return words("brief-evidence", customers=together, of=counted[0].of, others=others)
+
+
+def _promise(promise: Promise, words: Words) -> str:
+    """A goal of the profile in the reader's language where it is a usual one; what people said stays in their words."""
+    return words.value(Field.GOALS, (promise.text,)) if promise.source == "profile" else promise.text
 
 
 def _rests(source: str, count: int, words: Words) -> str:

@@ -46,7 +46,7 @@ def wanted(answer: CriterionFit, words: Words, profile: Profile | None) -> str:
         return short(told(words, answer), _WANTED)
     criterion = profile.criteria[answer.index]
     currency = criterion.currency if isinstance(criterion, Revenue) else ""
-    return short(words.wanted(criterion.field, criterion.wanted(), currency=currency, limit=_MEMBERS), _WANTED)
+    return short(words.wanted(criterion.field, criterion.ideal(), currency=currency, limit=_MEMBERS), _WANTED)
 
 
 def short(text: str, limit: int) -> str:
@@ -62,7 +62,7 @@ def named(text: str, limit: int) -> str:
 def line(answer: CriterionFit, words: Words, profile: Profile | None, *, points: bool) -> Mrkdwn:
     """The whole line; ``points`` False leaves them out, where the company as a whole has no score."""
     parts = [words.safe(value(answer, words)), *_beside(answer, words, profile)]
-    worth = f"{_GAP}{_points(answer, words)}" if points and answer.mode is Mode.SCORE else ""
+    worth = f"{_GAP}{earned(answer, words)}" if points and answer.mode is Mode.SCORE else ""
     return Mrkdwn(f"{sign(answer)}{_GAP}*{words.label(answer.kind)}*{worth}  ·  {words.join(parts, ', ')}")
 
 
@@ -109,13 +109,14 @@ def shows_points(fit: Fit) -> bool:
 
 
 def _beside(answer: CriterionFit, words: Words, profile: Profile | None) -> list[Mrkdwn]:
-    """What stands after the value: nothing for a full match; else what is wanted, or the reason."""
+    """What stands after the value: its counts where it was learned; nothing for a full match; else what is wanted."""
     if answer.mode is not Mode.SCORE:
         return [words.safe(_gate(answer, words, profile))]
-    if answer.share == 1:
+    if answer.share == 1 and "customers" not in answer.params:  # points that were learned tell from what
         return []
     asked = wanted(answer, words, profile)
     explained = answer.reason in {Reason.GRADED, Reason.OTHER_CURRENCY, Reason.UNRECOGNISED, Reason.BROADER}
+    explained = explained or "otherwise" in answer.params
     if not asked or explained:
         return [words.safe(words.reason(answer))] if answer.reason != Reason.NO_FACT else []
     return [words.slack("reason-wanted-score", wanted=asked)]
@@ -129,7 +130,8 @@ def _gate(answer: CriterionFit, words: Words, profile: Profile | None) -> str:
     return told or words("fit-gate-missed" if answer.disqualifies else f"fit-gate-{answer.mode.value}-met")
 
 
-def _points(answer: CriterionFit, words: Words) -> str:
+def earned(answer: CriterionFit, words: Words) -> str:
+    """What an answer earned of what it could: "6/15"; "–/15" where it is unknown."""
     most = words.points(answer.max_points)
     if answer.points is None:
         return words("fit-points-open", most=most)

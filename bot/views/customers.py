@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.i18n import Words
@@ -72,9 +73,9 @@ def what_counts(best: Best, words: Words) -> Mrkdwn:
 
 def notes(best: Best, words: Words) -> list[Mrkdwn]:
     """What people should know of the ranking, a line each."""
-    return [
-        words.slack(f"best-{note.value.replace('_', '-')}", **_params(params, words)) for note, params in best.notes
-    ]
+    keys = [f"best-{note.value.replace('_', '-')}" for note, _ in best.notes]
+    told = [words.slack(key, **_params(params, words)) for key, (_, params) in zip(keys, best.notes, strict=True)]
+    return [Mrkdwn(text[:1].upper() + text[1:]) for text in told]
 
 
 def measure_name(measure: str, words: Words) -> str:
@@ -88,50 +89,41 @@ def measure_value(stated: Measured, words: Words) -> str:
         return words("measure-contradicted")
     if stated.measure == Measure.SINCE:
         return words.date(date.fromordinal(round(stated.value)))
-    if stated.measure == Measure.BILLED and stated.value >= 0:
-        return money(words, Money(Span(stated.value, stated.value), stated.unit))
+    if stated.measure == Measure.BILLED:
+        amount = money(words, Money(Span(abs(stated.value), abs(stated.value)), stated.unit))
+        return f"-{amount}" if stated.value < 0 else amount
     if stated.unit == "grade":
         return words(f"usage-{stated.value:.0f}")
     return words.percent(stated.value / 100) if stated.unit == "%" else words.number(stated.value)
 
 
-def from_customers(  # noqa: PLR0913 -- what was found, and how it is shown
+def from_customers(
     found: FromCustomers,
     tested: Backtest | None,
-    proposal: int | None,
+    proposal: Reply | None,
     words: Words,
     *,
     proposing: bool = True,
-    buttons: bool = True,
 ) -> Reply:
     """What the best customers share, what speaks against, and the proposal that it became.
 
     Args:
         found: what was learned.
         tested: the backtest; None where there are too few customers for one.
-        proposal: number of the proposal; None where the active profile says this already, or none was made.
+        proposal: the proposal's card, a message of its own; None where the active profile says this already, or none
+            was made.
         words: the reader's language.
         proposing: whether a proposal was wanted.
-        buttons: whether a button leads to it, or a command.
     """
     shown = learned(found.learned, tested, words)
     rests = words.slack(
         "learned-rests", what=words.join([what_counts(found.best, words)]), customers=found.other_customers
     )
     blocks = [*shown.blocks, *against(found.against, found.bad, words), context(rests)]
-    if not proposing:
-        return reply(Mrkdwn(shown.text), blocks)
-    if proposal is None:
-        return reply(Mrkdwn(shown.text), [*blocks, section(words.slack("learned-same"))])
-    key = "learned-proposed" if buttons else "learned-proposed-terminal"
-    waiting = section(words.slack(key, number=str(proposal)))
-    return reply(Mrkdwn(shown.text), [*blocks, waiting, *([actions(_see(proposal, words))] if buttons else [])])
-
-
-def proposed(number: int, words: Words) -> Reply:
-    """A proposal waits; the button shows what it would do."""
-    said = words.slack("learned-proposed", number=str(number))
-    return reply(said, [section(said), actions(_see(number, words))])
+    if proposing and proposal is None:
+        blocks.append(section(words.slack("learned-same")))
+    made = reply(Mrkdwn(shown.text), blocks)
+    return made if proposal is None else replace(made, follows=(proposal,))
 
 
 def against(found: Sequence[SpeaksAgainst], bad: int, words: Words) -> list[Block]:
@@ -154,10 +146,6 @@ def against(found: Sequence[SpeaksAgainst], bad: int, words: Words) -> list[Bloc
         for each in found
     ]
     return sections([words.slack("against-title", count=bad), *lines])
-
-
-def _see(proposal: int, words: Words) -> Block:
-    return button(words("button-see-proposal"), "proposal", str(proposal), style="primary")
 
 
 def _line(each: Ranked, found: CustomerList, words: Words) -> Mrkdwn:

@@ -113,7 +113,7 @@ _PARAMS: Final[dict[Code, Callable[[Difference, Words], dict[str, Any]]]] = {
 
 def _asked(criterion: Criterion[Any], words: Words) -> str:
     currency = criterion.currency if isinstance(criterion, Revenue) else ""
-    asked = words.wanted(criterion.field, criterion.wanted(), currency=currency, limit=_MEMBERS)
+    asked = words.wanted(criterion.field, criterion.ideal(), currency=currency, limit=_MEMBERS)
     return short(asked, _TEXT)
 
 

@@ -7,9 +7,11 @@ from itertools import groupby
 
 from bot.explanations.types import Explanation
 from bot.i18n import Words
+from bot.services.draft_gate import unworthy
 from bot.slack.escape import Mrkdwn, cut
 from bot.views import criterion_line as one
 from bot.views.blocks import MOST_BLOCKS, actions, button, context, header, reply, section, sections
+from bot.views.rating import thumbs
 from bot.views.reply import Block, Reply
 from icp.fit import CriterionFit, Fit, Mode, Status, Tier
 from icp.profile import Profile
@@ -20,10 +22,19 @@ _FIRST = 3
 _LINES = 60  # of the criteria; a profile may have 200
 _CHARACTERS = 6_000  # that the criteria may take of one message
 _FEW = 10
-_ROOM_BESIDE = 12  # blocks of a card that are not its criteria
+_ROOM_BESIDE = 18  # blocks of a card that are not its known criteria
+_MOST_ADDABLE = 4
 
 
-def fit_card(fit: Fit, explanation: Explanation, words: Words, *, profile: Profile | None = None) -> Reply:
+def fit_card(  # noqa: PLR0913 -- what a card shows
+    fit: Fit,
+    explanation: Explanation,
+    words: Words,
+    *,
+    profile: Profile | None = None,
+    customer: bool = False,
+    saved: bool = False,
+) -> Reply:
     """The verdict at a glance, every criterion with what it rests on, and what to do next.
 
     Args:
@@ -31,16 +42,20 @@ def fit_card(fit: Fit, explanation: Explanation, words: Words, *, profile: Profi
         explanation: why, in sentences.
         words: the reader's language.
         profile: where given, a line also says what is wanted when the company's value is unknown or not listed.
+        customer: whether the team sells to it already, which the card then says.
+        saved: whether it is on the reader's own list, so that the card offers to take it off.
     """
     blocks = [
         header(fit.company.name),
-        *_where(fit, words),
+        *_where(fit, words, customer=customer),
         *verdict(fit, words, profile),
         *_criteria(fit, words, profile),
         *_why(explanation, words),
         *to_find_out(fit, words, profile),
         *closer(fit, words),
+        *_no_draft(fit, words),
         actions(*_buttons(fit, words)),
+        *_own(fit, words, saved=saved),
     ]
     return reply(headline(fit, words), blocks)
 
@@ -97,8 +112,8 @@ def closer(fit: Fit, words: Words) -> list[Block]:
     return [section(Mrkdwn(f"*{words('fit-closer')}* {text}"))]
 
 
-def _where(fit: Fit, words: Words) -> list[Block]:
-    known = [fit.company.domain or "", one.place(fit.company, words)]
+def _where(fit: Fit, words: Words, *, customer: bool) -> list[Block]:
+    known = [fit.company.domain or "", one.place(fit.company, words), words("fit-customer") if customer else ""]
     shown = words.join((words.safe(one.short(text, _NAME)) for text in known if text), " · ")
     return [context(shown)] if shown else []
 
@@ -121,14 +136,26 @@ def _ruled_out(answer: CriterionFit, words: Words, profile: Profile | None) -> M
 
 def _criteria(fit: Fit, words: Words, profile: Profile | None) -> list[Block]:
     """One line a criterion; its source in grey under it, once for neighbours that share it."""
-    points, answers = one.shows_points(fit), one.in_order(fit)
-    lines = [(one.line(a, words, profile, points=points), one.source(a, words)) for a in answers[:_LINES]]
-    most = _CHARACTERS // max(len(lines), _FEW)
+    points, answers, addable = one.shows_points(fit), one.in_order(fit)[:_LINES], _addable(fit)
+    listed = [answer for answer in answers if answer.index not in addable]
+    lines = [(one.line(a, words, profile, points=points), one.source(a, words)) for a in listed]
+    most = _CHARACTERS // max(len(answers), _FEW)
     blocks = list(_by_source(lines, most))
     if len(blocks) + _ROOM_BESIDE > MOST_BLOCKS:
         blocks = sections((Mrkdwn(f"{text}  _{source}_") if source else text for text, source in lines), most=most)
-    hidden = len(answers) - len(lines)
+    for place, answer in enumerate((a for a in answers if a.index in addable), start=1):
+        add = button(words("button-add-fact"), f"open:fact:{place}", f"{fit.company.id}|{answer.kind.value}")
+        blocks.append(section(cut(one.line(answer, words, profile, points=points), most), accessory=add))
+    hidden = len(fit.criteria) - len(answers)
     return [*blocks, context(words.slack("profile-more", count=hidden))] if hidden > 0 else blocks
+
+
+def _addable(fit: Fit) -> set[int]:
+    """The unknown criteria that a button stands beside: those worth most, each field once."""
+    first: dict[object, int] = {}
+    for answer in one.missing(fit) if fit.company.id else ():
+        first.setdefault(answer.kind, answer.index)
+    return set(list(first.values())[:_MOST_ADDABLE])
 
 
 def _by_source(lines: list[tuple[Mrkdwn, Mrkdwn | None]], most: int) -> Iterator[Block]:
@@ -172,10 +199,26 @@ def _outcome(answer: CriterionFit, tier: Tier | None, points: float, words: Word
     return words("fit-next-too-little" if answer.mode is Mode.SCORE else "fit-next-ruled-out")
 
 
+def _no_draft(fit: Fit, words: Words) -> list[Block]:
+    """Why nothing is drafted for a company that is scored and kept; of the others the verdict says it."""
+    no = unworthy(fit, words) if fit.company.id and fit.status is Status.SCORED else None
+    return [] if no is None else [context(words.slack("fit-no-draft", why=one.short(no.why, _TEXT)))]
+
+
 def _buttons(fit: Fit, words: Words) -> list[Block]:
     key = fit.company.id or one.named(fit.company.name, _NAME)
+    worthy = bool(fit.company.id) and unworthy(fit, words) is None
+    draft = [button(words("button-draft"), "draft", key, style="primary")] if worthy else []
     why = [button(words("button-why"), "why", key)] if fit.status is Status.SCORED else []
     unknown = any(answer.share is None for answer in fit.criteria)
     missing = [button(words("button-missing"), "missing", key)] if unknown else []
-    unfit = [button(words("button-unfit"), "unfit", key)] if fit.company.id else []
-    return [*why, *missing, *unfit, button(words("button-top"), "top")]
+    unfit = [button(words("button-unfit"), "open:unfit", key)] if fit.company.id else []
+    return [*draft, *why, *missing, *unfit, button(words("button-top"), "top")]
+
+
+def _own(fit: Fit, words: Words, *, saved: bool) -> list[Block]:
+    """What the reader may keep for themselves, and what they think of the answer."""
+    if not fit.company.id:
+        return []
+    label, action = ("button-drop-saved", "save_drop") if saved else ("button-save-lead", "save")
+    return [actions(button(words(label), action, fit.company.id), *thumbs(fit.company.id, words))]

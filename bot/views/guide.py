@@ -17,18 +17,25 @@ _NAME = 60
 
 def help_page(words: Words, examples: Sequence[str] = ()) -> Reply:
     """Example questions with names of this workspace's own companies."""
-    name = _name(words, examples)
+    name, other = _name(words, examples), _name(words, examples[1:] or examples)
     told = example(words("help-name"), (Field.HEADCOUNT, Field.LOCATION), words).strip("`")
     lines = [
         words.slack("help-fit", name=name),
         words.slack("help-why"),
         words.slack("help-missing"),
+        words.slack("help-ask-more", name=other),
         words.slack("help-top"),
+        words.slack("help-digest"),
+        words.slack("help-top-filters"),
+        words.slack("help-described"),
+        words.slack("help-draft", name=name),
+        words.slack("help-tell", name=name),
         words.slack("help-profile"),
         words.slack("help-change"),
         words.slack("help-brief"),
         words.slack("help-add", example=words.join([Mrkdwn(told)])),
         words.slack("help-file"),
+        words.slack("help-setup"),
     ]
     blocks = [
         header(words("help-title")),
@@ -59,6 +66,13 @@ def unclear(words: Words, examples: Sequence[str] = ()) -> Reply:
     return reply(words.slack("unclear-text"), [section(asked), buttons])
 
 
+def doubt(words: Words, examples: Sequence[str] = ()) -> Reply:
+    """It looked like a wish to change something, and may be a doubt: nothing was done, and how to say it."""
+    asked = words.slack("unclear-doubt", example=words("unclear-doubt-example", name=_name(words, examples)))
+    buttons = actions(button(words("button-top"), "top"), button(words("button-help"), "help"))
+    return reply(words.slack("unclear-doubt-text"), [section(asked), buttons])
+
+
 def too_long(words: Words, examples: Sequence[str] = ()) -> Reply:
     """The question is longer than anybody asks."""
     asked = words.slack("too-long", name=_name(words, examples))
@@ -68,7 +82,8 @@ def too_long(words: Words, examples: Sequence[str] = ()) -> Reply:
 def no_profile(words: Words) -> Reply:
     """Nothing can be judged before the team has said what it looks for."""
     blocks = [header(words("no-profile-title")), section(words.slack("no-profile"))]
-    return reply(words.slack("no-profile-text"), [*blocks, actions(button(words("button-help"), "help"))])
+    start = button(words("button-setup"), "setup", style="primary")
+    return reply(words.slack("no-profile-text"), [*blocks, actions(start, button(words("button-help"), "help"))])
 
 
 def _name(words: Words, examples: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from bot.services.interviews import NOTES, QUESTIONS, Interview, Recorded, quest
 from bot.slack.escape import Mrkdwn, clean, cut
 from bot.views.blocks import actions, button, context, header, reply, section, sections
 from bot.views.criterion_line import named, short
+from bot.views.modal import View, text_input
 from bot.views.reply import Block, Reply
 from icp.persona import Persona
 from storage.interviews import Answer, Finding, FindingKind, State
@@ -17,6 +18,7 @@ _NAME = 100
 _ANSWER = 500
 _TEXT = 120
 _QUOTE = 240
+_HINT = 300
 _LONGEST_INPUT = 3_000
 _DRAFTS = 12
 _DECIDED = 12
@@ -25,30 +27,61 @@ _PERSONAS = 5
 
 def guide(words: Words) -> Reply:
     """The questions, and how to answer them."""
-    lines = [
-        words.slack("interview-line", number=str(number), question=question_text(question, words))
-        for number, question in enumerate(QUESTIONS, start=1)
-    ]
+    lines = [_asked(question, words) for question in QUESTIONS]
     title = words("interview-guide-title")
     return reply(
         words.slack("interview-guide-title"), [header(title), *sections(lines), context(words.slack("interview-how"))]
     )
 
 
-def interview(found: Interview, words: Words, *, model: bool) -> Reply:
-    """What a customer answered; each open question is a field, which sends what was typed when Enter is pressed."""
+def interview(found: Interview, words: Words, *, model: bool, form: bool = True) -> Reply:
+    """What a customer answered, and what is open.
+
+    Args:
+        found: the answers.
+        words: the reader's language.
+        model: whether one may read the answers.
+        form: each open question is a field, which sends what was typed when Enter is pressed; else a button opens
+            them all in a modal.
+    """
     name = named(found.company.name, _NAME)
-    answered = {answer.question for answer in found.answers}
-    open_ = [question for question in QUESTIONS if question not in answered]
+    open_ = unanswered(found)
+    asked: list[Block] = [_field(question, found.company.id, words) for question in open_]
+    how = context(words.slack("interview-how"))
+    if not form:
+        fill = button(words("button-interview-fill"), "open:interview_answers", found.company.id, style="primary")
+        asked = [*sections(_asked(question, words) for question in open_), actions(fill)]
+        how = context(words.slack("interview-how-else"))
     blocks = [
         header(words("interview-title", name=name)),
         *sections((_answered(answer, words) for answer in found.answers), most=_ANSWER + 300),
-        *(_field(question, found.company.id, words) for question in open_),
-        context(words.slack("interview-how")),
+        *asked,
+        how,
         *_buttons(found, words, model=model),
     ]
     text = words.slack("interview-text", name=name, answered=len(QUESTIONS) - len(open_), questions=len(QUESTIONS))
     return reply(text, blocks)
+
+
+def questions(found: Interview, by: str, words: Words) -> View:
+    """The guide as a modal: in each field what this person wrote before, under it what others did."""
+    name = named(found.company.name, _NAME)
+    fields = []
+    for number, question in enumerate(QUESTIONS, start=1):
+        answers = [answer for answer in found.answers if answer.question == question]
+        own = next((answer.text for answer in answers if answer.source == by), "")
+        others = [short(answer.text, _HINT) for answer in answers if answer.source != by]
+        label = f"{number}. {question_text(question, words)}"
+        hint = words("interview-said-before", text=others[-1]) if others else ""
+        fields.append(text_input(question, label, filled=own, hint=hint, lines=True, optional=True))
+    intro = section(words.slack("interview-modal-intro", name=name))
+    return View(words("interview-modal-title"), [intro, *fields], words("button-save"), words("button-close"))
+
+
+def unanswered(found: Interview) -> list[str]:
+    """The questions of the guide that nobody has answered, in its order."""
+    answered = {answer.question for answer in found.answers}
+    return [question for question in QUESTIONS if question not in answered]
 
 
 def recorded(answered: Recorded, left: Sequence[str], words: Words, *, model: bool) -> Reply:
@@ -125,8 +158,13 @@ def _answered(answer: Answer, words: Words) -> Mrkdwn:
     question = words("interview-notes-title") if answer.question == NOTES else question_text(answer.question, words)
     number = "" if answer.question == NOTES else f"{QUESTIONS.index(answer.question) + 1}. "
     said = words.safe(cut(clean(answer.text), _ANSWER))
-    by = words.slack("fit-source", source=short(answer.source, _NAME), date=words.date(answer.recorded_at.date()))
+    by = words.slack("fit-source", source=short(answer.source, _NAME), date=words.date(answer.recorded_at))
     return Mrkdwn(f"*{number}{words.safe(question)}*\n{said}  ·  {by}")
+
+
+def _asked(question: str, words: Words) -> Mrkdwn:
+    number = str(QUESTIONS.index(question) + 1)
+    return words.slack("interview-line", number=number, question=question_text(question, words))
 
 
 def _field(question: str, company_id: str, words: Words) -> Block:

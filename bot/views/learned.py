@@ -5,13 +5,15 @@ from __future__ import annotations
 from bot.i18n import Words
 from bot.slack.escape import Mrkdwn
 from bot.views.blocks import context, header, reply, section, sections
+from bot.views.evidence_value import value_name
 from bot.views.reply import Block, Reply
 from icp.learning.backtest import Backtest
 from icp.learning.evidence import Evidence
 from icp.learning.learn import Learned
 from icp.learning.lists import FieldLearned
+from icp.learning.points import points
 
-_SHOWN_FOR, _SHOWN_AGAINST = 3, 1
+_SHOWN_FOR, _SHOWN_AGAINST = 4, 2
 
 
 def learned(found: Learned, tested: Backtest | None, words: Words) -> Reply:
@@ -26,7 +28,8 @@ def learned(found: Learned, tested: Backtest | None, words: Words) -> Reply:
         blocks.append(section(words.slack("learned-doubtful")))
     for each in telling:
         blocks += sections(_field(each, telling, words))
-    blocks += [section(backtest_line(tested, words)), *_missing(found, words)]
+    untested = words.slack("learned-no-backtest-alike") if found.alike and tested is None else None
+    blocks += [section(untested or backtest_line(tested, words)), *_missing(found, words)]
     return reply(words.slack("learned-text", name=found.profile.name, customers=found.customers), blocks)
 
 
@@ -48,10 +51,13 @@ def backtest_line(tested: Backtest | None, words: Words) -> Mrkdwn:
 
 def evidence_params(each: Evidence, field: FieldLearned, words: Words) -> dict[str, object]:
     """For ``learned-evidence``: "SaaS: 14 of 20 best customers, 9 % of the others"."""
-    wanted = (each.name,) if isinstance(each.name, str) else each.name
-    value = words.wanted(field.field, wanted)
     background = words.percent(each.background)
-    return {"value": value, "customers": each.customers, "of": each.of, "background": background}
+    return {
+        "value": value_name(field, each, words),
+        "customers": each.customers,
+        "of": each.of,
+        "background": background,
+    }
 
 
 def _evidence(each: Evidence, field: FieldLearned, words: Words) -> Mrkdwn:
@@ -61,10 +67,10 @@ def _evidence(each: Evidence, field: FieldLearned, words: Words) -> Mrkdwn:
 def _field(each: FieldLearned, telling: list[FieldLearned], words: Words) -> list[Mrkdwn]:
     whole = sum(field.weight for field in telling)
     title = words.slack("learned-field", label=words.label(each.field), share=words.percent(each.weight / whole))
-    speaking_for = [value for value in each.values if value.weight > 0 and value.commoner][:_SHOWN_FOR]
-    against = [value for value in each.values if value.weight < 0 and not value.commoner][-_SHOWN_AGAINST:]
-    lines = [_evidence(value, each, words) for value in speaking_for]
-    return [title, *lines, *(words.slack("learned-against", line=_evidence(v, each, words)) for v in against)]
+    found = points(each)
+    lines = [_evidence(value, each, words) for value in found.speaking_for[:_SHOWN_FOR]]
+    against = [_evidence(value, each, words) for value in found.against[:_SHOWN_AGAINST]]
+    return [title, *lines, *(words.slack("learned-against", line=line) for line in against)]
 
 
 def _missing(found: Learned, words: Words) -> list[Block]:

@@ -10,7 +10,7 @@ from bot.views.criterion_line import named
 from bot.views.reply import Block, Reply
 
 _NAME = 100
-_ABOUT_ONE = frozenset({"fit", "why", "missing"})
+_ABOUT_ONE = frozenset({"fit", "why", "missing", "open"})
 
 
 def by_profile(card: Reply, name: str, version: int | None, words: Words) -> Reply:

@@ -33,16 +33,6 @@ def report_file(learned: Learned, tested: Backtest | None, words: Words) -> Atta
     return _picture("icp-report.png", report(learned, tested, words), name, _alt(learned, words), words)
 
 
-def backtest_file(tested: Backtest, words: Words) -> Attachment:
-    """Whether the profile would have found the customers it was not shown."""
-    from bot.pictures.backtest import backtest  # noqa: PLC0415 -- likewise
-
-    hits = words("picture-backtest-hits", hits=sum(tested.hits), of=tested.customers)
-    title = words("picture-backtest-title")
-    alt = f"{title} {hits} {words('picture-backtest-top')}"
-    return _picture("backtest.png", backtest(tested, words), title, alt, words)
-
-
 def tiers_file(
     counted: Mapping[Tier, int], statuses: Mapping[Status, int], profile: Profile, version: int | None, words: Words
 ) -> Attachment:

@@ -10,6 +10,7 @@ from bot.services.preview import Preview
 from bot.services.profile_history import HistoryEntry
 from bot.services.show_proposal import ProposalShown
 from bot.views.differences import difference_texts
+from bot.views.told_reason import reason_text
 from icp.difference import Difference
 from icp.effect import TOP, Effect
 from storage.approvers import Approver
@@ -29,7 +30,7 @@ def proposal_document(shown: ProposalShown, words: Words) -> Document:
         "profile": {"name": made.name, "version": shown.version.version if shown.version else None},
         "against": _named(shown.against),
         "restores": _named(shown.source),
-        "reason": made.reason,
+        "reason": reason_text(made.reason, words),
         "proposed_by": made.proposed_by,
         "proposed_at": made.proposed_at.isoformat(),
         "decided_by": made.decided_by,
@@ -107,7 +108,7 @@ def _entry(entry: HistoryEntry, words: Words) -> Document:
         "restores": entry.restored,
         "proposal": made.number if made else None,
         "proposed_by": made.proposed_by if made else None,
-        "reason": made.reason if made else "",
+        "reason": reason_text(made.reason, words) if made else "",
         "differences": differences_document(entry.differences, words),
     }
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.i18n import Words
+from bot.services.judging import read_profile
 from bot.services.show_proposal import ProposalShown
 from bot.slack.escape import Mrkdwn
 from bot.views.approvers import people
 from bot.views.blocks import actions, button, context, header, reply, section, sections
 from bot.views.criterion_line import named, short
+from bot.views.difference_summary import summary_lines
 from bot.views.differences import difference_lines
 from bot.views.effect import effect_lines, headline
 from bot.views.profile import profile_lines
 from bot.views.reply import Block, Reply
+from bot.views.told_reason import reason_text
 from icp.profile import Profile
 from storage.profiles import StoredProfile
 from storage.proposals import Kind, State
@@ -21,7 +24,8 @@ from storage.proposals import Kind, State
 _NAME = 100
 _BY = 60
 _REASON = 600
-_DIFFERENCES = 20
+_DIFFERENCES = 14
+_EVERY = 60
 _LISTED = 20
 _FEW = 3
 
@@ -56,13 +60,27 @@ def proposals(waiting: Sequence[ProposalShown], words: Words) -> Reply:
     return reply(text, [header(words("proposals-title")), *shown])
 
 
-def approved(shown: ProposalShown, companies: int, words: Words) -> Reply:
-    """It is done: which version is active now, and what that did."""
+def every_difference(shown: ProposalShown, words: Words) -> Reply:
+    """All that a proposal changes, a line each."""
+    name = words("proposal-all-title", number=str(shown.proposal.number))
+    lines = _first_profile(shown, words) if shown.against is None else difference_lines(shown.differences, words)
+    hidden = len(lines) - _EVERY
+    more = [words.slack("problem-more", count=hidden)] if hidden > 0 else []
+    blocks = [header(name), context(_who(shown, words)), *sections([*lines[:_EVERY], *more])]
+    return reply(words.slack("proposal-all-title", number=str(shown.proposal.number)), blocks)
+
+
+def approved(shown: ProposalShown, companies: int, words: Words, *, again: bool = False) -> Reply:
+    """It is done: which version is active now, and what that did; ``again`` where it had been done before."""
     name, by = named(shown.proposal.name, _NAME), named(shown.proposal.decided_by or "", _BY)
     version = shown.version.version if shown.version else 0
     active = shown.active is not None and shown.version is not None and shown.active.id == shown.version.id
     key = "proposal-approved" if active else "proposal-approved-beside"
     params = {"number": str(shown.proposal.number), "by": by, "name": name, "version": str(version)}
+    if again:
+        on = shown.proposal.decided_at or ""
+        said = words.slack("proposal-approved-again", on=on, **params)
+        return reply(said, [section(said)])
     said = words.slack(key, **params)
     blocks = [section(said), *(sections(effect_lines(shown.effect, shown.leads, words)) if active else [])]
     if companies:
@@ -96,7 +114,7 @@ def title(shown: ProposalShown, words: Words) -> str:
 
 def _who(shown: ProposalShown, words: Words) -> Mrkdwn:
     made = shown.proposal
-    params = {"by": named(made.proposed_by, _BY), "date": made.proposed_at.date()}
+    params = {"by": named(made.proposed_by, _BY), "date": made.proposed_at}
     if shown.against is None:
         return words.slack("proposal-by", **params)
     against = named(shown.against.name, _NAME)
@@ -104,21 +122,36 @@ def _who(shown: ProposalShown, words: Words) -> Mrkdwn:
 
 
 def _reason(shown: ProposalShown, words: Words) -> list[Block]:
-    reason = short(shown.proposal.reason, _REASON)
+    reason = short(reason_text(shown.proposal.reason, words), _REASON)
     return [section(words.slack("proposal-reason", reason=reason))] if reason else []
 
 
 def _what_differs(shown: ProposalShown, words: Words) -> list[Block]:
-    lines = difference_lines(shown.differences, words)
-    if shown.against is None:
-        first = Profile.model_validate(shown.proposal.document)
-        lines = [words.slack("proposal-first-profile", count=len(first.criteria)), *profile_lines(first, words)]
-    elif not lines:
-        lines = [words.slack("differs-nothing")]
+    lines = _first_profile(shown, words) if shown.against is None else _summary(shown, words)
+    lines = lines or [words.slack("differs-nothing")]
     hidden = len(lines) - _DIFFERENCES
     more = [words.slack("problem-more", count=hidden)] if hidden > 0 else []
     heading = Mrkdwn(f"*{words('proposal-differs')}*")
     return sections([heading, *lines[:_DIFFERENCES], *more])
+
+
+def _first_profile(shown: ProposalShown, words: Words) -> list[Mrkdwn]:
+    first = Profile.model_validate(shown.proposal.document)
+    return [words.slack("proposal-first-profile", count=len(first.criteria)), *profile_lines(first, words)]
+
+
+def _summary(shown: ProposalShown, words: Words) -> list[Mrkdwn]:
+    """The main differences; of a profile that was learned a line a field."""
+    before = None if shown.against is None else read_profile(shown.against)
+    return summary_lines(shown.differences, before, Profile.model_validate(shown.proposal.document), words)
+
+
+def is_short(shown: ProposalShown, words: Words) -> bool:
+    """Whether the card of a proposal tells every difference already."""
+    if shown.against is None:
+        return True
+    lines = _summary(shown, words)
+    return len(lines) <= _DIFFERENCES and lines == difference_lines(shown.differences, words)
 
 
 def _what_it_does(shown: ProposalShown, words: Words) -> list[Block]:
@@ -136,7 +169,7 @@ def _standing(shown: ProposalShown, words: Words) -> list[Block]:
     """Whether it waits and for whom, or what became of it."""
     made = shown.proposal
     if made.state is not State.PENDING:
-        params = {"by": named(made.decided_by or "", _BY), "date": made.decided_at.date() if made.decided_at else ""}
+        params = {"by": named(made.decided_by or "", _BY), "date": made.decided_at or ""}
         return [context(words.slack(f"proposal-state-{made.state.value}", **params))]
     if shown.outdated:
         return [section(words.slack("proposal-outdated", version=_active(shown.active)))]
@@ -151,28 +184,29 @@ def _active(active: StoredProfile | None) -> str:
 
 
 def _buttons(shown: ProposalShown, words: Words) -> list[Block]:
-    if shown.proposal.state is not State.PENDING or not shown.may_decide:
-        return []
     number = str(shown.proposal.number)
+    every = [] if is_short(shown, words) else [button(words("button-show-all"), "proposal_all", number)]
+    if shown.proposal.state is not State.PENDING or not shown.may_decide:
+        return [actions(*every)] if every else []
     no = button(words("button-reject"), "proposal_reject", number, style="danger")
     if shown.outdated:
-        return [actions(no)]
+        return [actions(no, *every)]
     other = shown.active is not None and shown.active.name != shown.proposal.name
     beside = other and shown.proposal.kind is Kind.CHANGE
     yes = button(words("button-approve"), "proposal_approve", number, style="primary")
     keep = [button(words("button-keep-beside"), "proposal_keep", number)] if beside else []
-    return [actions(yes, *keep, no)]
+    return [actions(yes, *keep, no, *every)]
 
 
 def _listed(place: int, shown: ProposalShown, words: Words) -> Block:
     made = shown.proposal
-    lines = difference_lines(shown.differences, words)
+    lines = _summary(shown, words)
     changes = words.join(lines[:_FEW], "\n")
     first = words.slack(
         "proposals-line",
         title=title(shown, words),
         by=named(made.proposed_by, _BY),
-        date=made.proposed_at.date(),
+        date=made.proposed_at,
         effect=words.join([words.slack("proposals-outdated") if shown.outdated else headline(shown.effect, words)]),
     )
     more = [words.slack("problem-more", count=len(lines) - _FEW)] if len(lines) > _FEW else []

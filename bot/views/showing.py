@@ -8,14 +8,16 @@ from typing import Literal
 from bot.i18n import Words
 from bot.views.blocks import context, header, reply, section, sections
 from bot.views.criterion_line import named
-from bot.views.evidence_value import value_name
+from bot.views.points import points_text
 from bot.views.reply import Attachment, Reply
 from icp.fit import Tier
 from icp.learning.learn import Learned
+from icp.learning.points import points
 from icp.profile import Profile
 
 _NAME = 100
-_VALUES = 3
+_VALUES = 5
+_AGAINST = 3
 
 
 def tiers_reply(counted: Mapping[Tier, int], profile: Profile, words: Words) -> Reply:
@@ -26,27 +28,20 @@ def tiers_reply(counted: Mapping[Tier, int], profile: Profile, words: Words) -> 
 
 
 def evidence_reply(learned: Learned, words: Words) -> Reply:
-    """What the best customers share, in words: the values with their counts."""
+    """What the best customers share, and what speaks against, in words: the values with their counts."""
     lines = []
     for each in learned.fields:
-        values = [
-            words(
-                "brief-evidence-first",
-                value=value_name(each, value, words),
-                evidence=words(
-                    "brief-evidence",
-                    customers=value.customers,
-                    of=value.of,
-                    others=words.percent(value.background),
-                ),
-            )
-            for value in each.values[:_VALUES]
-            if value.weight > 0
-        ]
-        if values:
-            lines.append(words.slack("evidence-line", field=words.label(each.field), values="; ".join(values)))
+        found = points(each)
+        if found.speaking_for:
+            told = points_text(each, found.speaking_for, words, most=_VALUES)
+            lines.append(words.slack("evidence-line", field=words.label(each.field), values=told))
+        if found.against:
+            told = points_text(each, found.against, words, most=_AGAINST)
+            lines.append(words.slack("profile-against", wanted=told))
     text = words.slack("evidence-text", name=named(learned.profile.name, _NAME))
-    return reply(text, [header(words("picture-evidence-title")), *sections(lines)])
+    return reply(
+        text, [header(words("picture-evidence-title")), *sections(lines), context(words.slack("profile-learned"))]
+    )
 
 
 def no_evidence(profile: Profile, words: Words) -> Reply:

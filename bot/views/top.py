@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
 
 from bot.i18n import Words
 from bot.slack.escape import Mrkdwn
@@ -16,7 +18,28 @@ _WITH_BUTTON = 5
 _NAMED = 4
 
 
-def top(fits: Sequence[Fit], total: int, words: Words, *, buttons: bool = True) -> Reply:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a ranking of some leads says beside the leads.
+
+    Attributes:
+        asked: which ones were asked for.
+        counted: how many they are.
+        notes: what else is to be known of them.
+        none: the answer where there are none.
+    """
+
+    asked: Mrkdwn | None = None
+    counted: Mrkdwn | None = None
+    notes: tuple[Mrkdwn, ...] = ()
+    none: Reply | None = None
+
+
+NOTHING_ASKED: Final = Told()
+"""The ranking is of all leads."""
+
+
+def top(fits: Sequence[Fit], total: int, words: Words, *, buttons: bool = True, told: Told = NOTHING_ASKED) -> Reply:
     """The ranking, best first.
 
     Args:
@@ -24,17 +47,20 @@ def top(fits: Sequence[Fit], total: int, words: Words, *, buttons: bool = True) 
         total: how many leads qualify in all.
         words: the reader's language.
         buttons: whether the first five get a button each.
+        told: what is said above and below it, where only some leads were asked for.
     """
     if not fits:
-        return _empty(words)
+        return told.none or _empty(words)
     lines = [_line(rank, fit, words) for rank, fit in enumerate(fits, start=1)]
     first = _WITH_BUTTON if buttons else 0
-    counted = words.slack("top-count", shown=len(fits), total=max(total, len(fits)))
+    counted = told.counted or words.slack("top-count", shown=len(fits), total=max(total, len(fits)))
     blocks = [
         header(words("top-title")),
+        *([context(told.asked)] if told.asked else []),
         *(_chosen(rank, lines[rank], fits[rank], words) for rank in range(min(first, len(fits)))),
         *sections(lines[first:]),
         context(counted),
+        *sections(told.notes),
     ]
     names = words.listing([named(fit.company.name, _NAME) for fit in fits], limit=_NAMED)
     return reply(words.slack("top-text", count=len(fits), names=names), blocks)

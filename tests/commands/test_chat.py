@@ -63,10 +63,10 @@ def test_what_it_was_about_is_remembered(sample: Terminal) -> None:
 
 def test_buttons_are_numbers(sample: Terminal) -> None:
     """A number presses the button that stands before it; a number without a button is a question."""
-    out = asked(sample, "top 3", "2", "1").out
+    out = asked(sample, "top 3", "2", "2").out
     assert "[2] Show the fit" in out
     assert "> 2\nKuusenkerkkä Oy\n" in out
-    assert "> 1\nKuusenkerkkä Oy is already A\n" in out
+    assert "> 2\nKuusenkerkkä Oy is already A\n" in out
     assert "I don’t know a company called “77”" in asked(sample, "top 3", "77").out
 
 
@@ -147,7 +147,7 @@ def test_no_profile_yet(terminal: Terminal) -> None:
     """In an empty workspace each question says what to do first; help works."""
     terminal.write("questions", "")
     texts = [a["text"] for a in terminal("chat", "--json", stdin="does Relex fit?\ntop\nwhy?\nhelp\n").json["answers"]]
-    assert texts[:3] == ["No profile yet: set one with osuma icp apply icp.yaml."] * 3
+    assert texts[:3] == ["There is no profile yet. Set one up here, or apply a file: osuma icp apply icp.yaml."] * 3
     assert texts[3].startswith("Ask for example")
 
 
@@ -175,3 +175,11 @@ def test_finnish_with_ones_own_data(terminal: Terminal) -> None:
     assert "2/57 ehdot täyttävästä liidistä" in out
     assert "Havupuu Software Oy on jo A" in out
     assert "Mitä voit kysyä" in out
+
+
+def test_the_leads_are_put_into_the_working_folder(terminal: Terminal) -> None:
+    """Asking for a tier's leads leaves a file there; the next one stands beside it."""
+    terminal("chat", "--sample", stdin="quit\n")
+    answered = answers(terminal, "export leads A", "vie A-liidit")
+    assert [each["files"] for each in answered] == [["leads-A.csv"], ["leads-A-2.csv"]]
+    assert "Kultasiipi Software Oy" in (terminal.folder / "leads-A-2.csv").read_text(encoding="utf-8-sig")

@@ -77,6 +77,8 @@ def test_what_would_lift_it(sample: Terminal) -> None:
         for row in csv.DictReader(file):
             document = sample("fit", row["name"], *OF_SAMPLE, "--json").json
             tiers.setdefault(document["tier"], document)
+            if {"A", "B", "C", "D"} <= tiers.keys():
+                break
     assert {"A", "B", "C", "D"} <= tiers.keys()
     assert tiers["A"]["counterfactual"] is None
     assert tiers["B"]["counterfactual"].keys() >= {"kind", "change", "tier"}
@@ -85,15 +87,15 @@ def test_what_would_lift_it(sample: Terminal) -> None:
 
 @pytest.mark.parametrize(
     ("language", "said"),
-    [("en", "I don’t know a company called “Nordhavn Sistems”"), ("fi", "En tunne yritystä ”Nordhavn")],
+    [("en", "I don’t know a company called “Norhavn Sistems”"), ("fi", "En tunne yritystä ”Norhavn")],
 )
 def test_not_found_with_near_names(sample: Terminal, language: str, said: str) -> None:
     """An unknown company ends with status 1, near names, and an offer to add it."""
-    done = sample("fit", "Nordhavn Sistems", *OF_SAMPLE, "--lang", language)
+    done = sample("fit", "Norhavn Sistems", *OF_SAMPLE, "--lang", language)
     assert done.status == 1
     assert said in done.out
     assert "Nordhaven Systems AB" in done.out
-    document = sample("fit", "Nordhavn Sistems", *OF_SAMPLE, "--lang", language, "--json")
+    document = sample("fit", "Norhavn Sistems", *OF_SAMPLE, "--lang", language, "--json")
     assert document.status == 1
     assert document.json["status"] == "not_found"
     assert document.json.keys() >= FIT_KEYS

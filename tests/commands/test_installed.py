@@ -7,7 +7,7 @@ import json
 import subprocess
 from pathlib import Path
 
-from tests.commands.terminal import FIT_KEYS, SAMPLE
+from tests.commands.terminal import FIT_KEYS, SAMPLE, Terminal
 from tests.scenarios.osuma_process import PROGRAM, environment, run
 
 
@@ -43,13 +43,12 @@ def test_the_first_minute(tmp_path: Path) -> None:
     assert done.stderr.count("\n") == 1
 
 
-def test_a_reader_that_leaves(tmp_path: Path) -> None:
+def test_a_reader_that_leaves(sample: Terminal) -> None:
     """A pipe that closes early is no failure of ours: no traceback, no error id."""
-    run(tmp_path, "chat", "--sample")
     writing = subprocess.Popen(  # noqa: S603  our own program
         [PROGRAM, "top", "-n", "57", "--workspace", "sample", "--json"],
-        cwd=tmp_path,
-        env=environment(tmp_path),
+        cwd=sample.folder,
+        env=environment(sample.folder),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -90,7 +90,7 @@ def test_settings_come_from_a_file_too(terminal: Terminal) -> None:
 @pytest.mark.parametrize("as_json", [False, True])
 def test_what_nobody_foresaw(terminal: Terminal, monkeypatch: pytest.MonkeyPatch, *, as_json: bool) -> None:
     """A failure ends with status 1 and an id; the traceback goes to a file that only its owner reads."""
-    monkeypatch.setattr("bot.commands.top.active_scorer", lambda _workspace: 1 / 0)
+    monkeypatch.setattr("bot.commands.top.spoken", lambda *_: 1 / 0)
     done = terminal("top", *(["--json"] if as_json else []))
     assert done.status == 1
     assert "Traceback" not in done.out + done.err

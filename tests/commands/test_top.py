@@ -45,6 +45,18 @@ def test_only_new_ones(sample: Terminal) -> None:
     assert sample.done("top", "--new-since", tomorrow, *OF_SAMPLE, "--json").json == {"qualified": 0, "companies": []}
 
 
+def test_only_some(sample: Terminal) -> None:
+    """``--where`` lists the leads that are known to be so, and JSON counts them and those that may be."""
+    where = ("--where", "location=Espoo", "--where", "founded>=2018", *OF_SAMPLE)
+    assert "3 of 3 such leads" in sample.done("top", *where).out
+    document = sample.done("top", *where, "--where", "headcount=20-50", "--json").json
+    assert (document["qualified"], document["met"], document["unknown"]) == (57, 2, 0)
+    assert [fit["tier"] for fit in document["companies"]] == ["A", "A"]
+    refused = sample("top", "--where", "location=Espooo", *OF_SAMPLE, "--lang", "fi")
+    assert refused.status == 1
+    assert "Tarkoititko: Espoo" in refused.err
+
+
 @pytest.mark.parametrize(("language", "said"), [("en", "osuma import FILE"), ("fi", "osuma import TIEDOSTO")])
 def test_nothing_to_rank(terminal: Terminal, language: str, said: str) -> None:
     """Without companies the answer says how to get some."""

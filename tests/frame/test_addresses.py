@@ -49,7 +49,7 @@ def test_every_package_is_pinned_with_its_hashes(lock: Path) -> None:
     odd = [line for line in lines if not (_PIN.match(line) or _HASH.match(line) or _REMARK.match(line))]
     assert odd == []
     pins = [place for place, line in enumerate(lines) if _PIN.match(line)]
-    assert len(pins) > 20
+    assert pins
     assert all(_HASH.match(lines[place + 1]) for place in pins)
 
 

@@ -10,10 +10,10 @@ import pytest
 
 from bot.services.sample_team import SAMPLE, make_sample_team
 from storage.engine import open_engine
-from storage.migrate import upgrade
 from storage.workspace import Storage
 from tests.fakes import NOW
 from tests.handlers.slack_team import SlackTeam
+from tests.migrated import migrated
 
 
 @pytest.fixture(scope="session")
@@ -29,8 +29,7 @@ def sample_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _database(folder: Path, *, sample: bool) -> Path:
-    engine = open_engine(f"sqlite:///{folder}/osuma.db")
-    upgrade(engine)
+    engine = migrated(folder)
     storage = Storage(engine)
     for team in ("T1", "T2"):
         storage.create(team, f"Team {team}", "en", NOW)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
@@ -9,14 +10,24 @@ from pathlib import Path
 
 import pytest
 
-from bot.customer_intents import AskBestCustomers, AskTiers, LearnProfile, ReportMonthly, TellOutcome, understand_mix
 from bot.handlers import answer
 from bot.i18n import Words
-from bot.intents import AskFit, AskWhy, Intent, understand
+from bot.intents import (
+    AskBestCustomers,
+    AskFit,
+    AskTiers,
+    AskWhy,
+    Intent,
+    LearnProfile,
+    ReportMonthly,
+    TellOutcome,
+    understand,
+    understand_mix,
+)
 from bot.jobs.monthly import MonthlyReports
 from bot.slack.incoming import Incoming
 from bot.turn import Turn
-from bot.views.reply import Reply
+from bot.views.reply import Reply, with_language
 from storage.workspace import Storage
 from tests.services.customer_files import NOW, apply, fill, imported, storage
 from tests.views.limits import buttons, check, shown
@@ -48,8 +59,9 @@ def ask(storage: Storage, text: str) -> Reply:
 
 
 def press(storage: Storage, reply: Reply, label: str) -> Reply:
-    """What the first button of an action is answered with."""
-    action, value = next((a, v) for a, v in buttons(reply) if a.partition(":")[0] == label)
+    """What the first button of an action is answered with, in the language that it was sent in."""
+    shown_as = buttons(with_language(reply))
+    action, value = next((a, v) for a, v in shown_as if re.split("[:@]", a.removeprefix("open:"))[0] == label)
     return check(answer(turn(storage, action_id=action, value=value)))
 
 
@@ -124,7 +136,9 @@ def test_the_list_of_the_best_can_be_corrected(storage: Storage, tmp_path: Path)
 def test_what_best_means_is_told_in_words(storage: Storage, tmp_path: Path) -> None:
     """A mix that was told is kept; a word that is no measure is refused with those there are."""
     fill(storage, tmp_path)
-    assert "Ranked by NPS (100%)" in shown(ask(storage, "best customers by NPS"))
+    asked = ask(storage, "best customers by NPS")
+    assert "Nobody has said" in shown(ask(storage, "who are our best customers?"))
+    assert "Ranked by NPS (100%)" in shown(press(storage, asked, "confirmed"))
     assert "Nobody has said" not in shown(ask(storage, "who are our best customers?"))
     assert "no measure" in shown(ask(storage, "best customers by charm"))
 
@@ -135,10 +149,13 @@ def test_learning_ends_in_a_proposal(storage: Storage, tmp_path: Path) -> None:
     listed = ask(storage, "who are our best customers?")
     learned = press(storage, listed, "learn_customers")
     assert "SaaS: 10 of 10 best customers" in shown(learned)
-    assert "Proposal 1 waits" in shown(learned)
-    assert "Proposal 1 waits" in shown(ask(storage, "opi icp")) or "Ehdotus 1 odottaa" in shown(ask(storage, "opi icp"))
-    seen = press(storage, learned, "proposal")
-    assert "@maija" in shown(seen)
+    (card,) = learned.follows
+    assert "Proposal 1: ICP" in shown(check(card))
+    assert "Reason: Learned from 10 best customers" in shown(card)
+    assert [name for name, _ in buttons(card)] == ["proposal_approve", "proposal_reject"]
+    (again,) = ask(storage, "opi icp").follows
+    assert "Ehdotus 1: ICP" in shown(check(again))
+    assert "Syy: Opittu 10 parhaasta asiakkaasta" in shown(again)
     with storage.open("T1", NOW, read_only=True) as workspace:
         assert workspace.profiles.active() is None
         assert len(workspace.proposals.pending()) == 1
@@ -174,18 +191,23 @@ def test_a_verdict_by_button(storage: Storage, tmp_path: Path) -> None:
 
 
 def test_the_same_message_counts_once(storage: Storage, tmp_path: Path) -> None:
-    """A message that a worker takes up twice is recorded once."""
+    """A message only asks; a press of its button that a worker takes up twice is recorded once."""
     fill(storage, tmp_path)
-    said = turn(storage, text="lost Lead 00: price")
-    assert "was lost" in shown(answer(said))
-    assert "counts once" in shown(answer(said))
+    asked = ask(storage, "lost Lead 00: price")
+    assert "Record that *Lead 00* was lost?" in shown(asked)
+    with storage.open("T1", NOW, read_only=True) as workspace:
+        assert workspace.feedback.all() == []
+    action, value = buttons(asked)[0]
+    pressed = turn(storage, action_id=action, value=value)
+    assert "was lost" in shown(answer(pressed))
+    assert "counts once" in shown(answer(pressed))
 
 
 def test_outcomes_by_message(storage: Storage, tmp_path: Path) -> None:
     """Won in Finnish with the name bent; the next message says "it"; an unknown company is offered to be added."""
     fill(storage, tmp_path)
     imported(storage, tmp_path, "Company\nKuura Oy\n", "lead", "k.csv")
-    won = ask(storage, "voitimme Kuuran: hinta")
+    won = press(storage, ask(storage, "voitimme Kuuran: hinta"), "confirmed")
     assert "kauppa syntyi, *Kuura Oy*" in shown(won)
     assert "eikä enää liidi" in shown(won)
     assert "Kuura Oy" in shown(ask(storage, "it is not a fit: too small"))
@@ -216,19 +238,21 @@ def test_the_tiers_and_the_edit_that_follows(storage: Storage, tmp_path: Path) -
         choices = press(storage, ask(storage, f"does Lead 0{i} fit?"), "unfit")
         press(storage, choices, "unfit_because")
     report = ask(storage, "how are the tiers doing?")
-    assert "3 companies: 0 met or further, 0 won, 0 lost, 3 not a fit" in shown(report)
+    assert "3 companies: 0 met and still open, 0 won, 0 lost, 3 not a fit" in shown(report)
     assert "3 of 3 lost or unfit companies were refused because of it" in shown(report)
     assert "Construction out of industry" in shown(report)
+    assert "By the profile it fits in full." in shown(report)
+    assert "leads change tier" in shown(report)
     proposed = press(storage, report, "tiers_propose")
-    assert "Proposal 2 waits" in shown(proposed)
-    assert "Construction out of industry" in shown(press(storage, proposed, "proposal"))
+    assert "Proposal 2: Test" in shown(proposed)
+    assert "Construction out of industry" in shown(proposed)
 
 
 def test_the_monthly_report_comes_once(storage: Storage, tmp_path: Path) -> None:
     """Asked for in November it comes in December, once however often the clock ticks, and not after a stop."""
     fill(storage, tmp_path)
     apply(storage)
-    assert "From next month on" in shown(ask(storage, "report tiers here every month"))
+    assert "From next month on" in shown(press(storage, ask(storage, "report tiers here every month"), "confirmed"))
     clock = _Clock()
     reports = MonthlyReports(storage, clock)
     reports.tick()
@@ -237,7 +261,7 @@ def test_the_monthly_report_comes_once(storage: Storage, tmp_path: Path) -> None
     reports.tick()
     MonthlyReports(storage, clock).tick()
     assert _put(storage, "tiers:D1:2026-12")
-    assert "No more" in shown(ask(storage, "stop monthly reports"))
+    assert "No more" in shown(press(storage, ask(storage, "stop monthly reports"), "confirmed"))
     clock.moment = NOW + timedelta(days=42)
     reports.tick()
     assert not _put(storage, "tiers:D1:2027-01")

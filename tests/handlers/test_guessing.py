@@ -8,7 +8,7 @@ from tests.handlers.slack_team import SlackTeam
 from tests.views.limits import shown
 
 
-@pytest.mark.parametrize("text", ["good morning", "ok", "who should we call"])
+@pytest.mark.parametrize("text", ["nice weather", "ok", "meeting notes"])
 def test_what_is_neither_question_nor_company_is_said_so(team: SlackTeam, text: str) -> None:
     """Small talk is not answered as if it were a company's name: both ways on are offered."""
     team.applies()

@@ -25,18 +25,19 @@ def test_hostile_texts_are_answered(sample_team: SlackTeam, form: str) -> None:
 
 
 @pytest.mark.skipif(not NAUGHTY.exists(), reason="shared/payloads/blns.json is not beside this repository")
-@pytest.mark.parametrize("form", ASKED)
-def test_naughty_strings_are_answered(sample_team: SlackTeam, form: str) -> None:
-    """Every string of the big list of naughty strings is answered as a question and inside one, in either language."""
-    for place, text in enumerate(json.loads(NAUGHTY.read_text(encoding="utf-8"))):
-        sample_team.language = ("en", "fi")[place % 2]
+@pytest.mark.parametrize("place", range(len(ASKED)))
+def test_naughty_strings_are_answered(sample_team: SlackTeam, place: int) -> None:
+    """Every string of the big list of naughty strings is answered, as a question or inside one, in either language."""
+    for number, text in enumerate(json.loads(NAUGHTY.read_text(encoding="utf-8"))[place :: len(ASKED)]):
+        sample_team.language = ("en", "fi")[number % 2]
+        form = ASKED[(place + number) % len(ASKED)]
         check(sample_team.says(form.format(text, text)), schema=False)
 
 
 @pytest.mark.skipif(not NAUGHTY.exists(), reason="shared/payloads/blns.json is not beside this repository")
 def test_naughty_strings_are_saved_and_found_again(sample_team: SlackTeam) -> None:
-    """Pressed on as buttons, the same strings are saved or refused; the workspace still answers."""
-    for text in json.loads(NAUGHTY.read_text(encoding="utf-8")):
+    """Pressed on as buttons, every fourth of the same strings is saved or refused; the workspace still answers."""
+    for text in json.loads(NAUGHTY.read_text(encoding="utf-8"))[::4]:
         check(sample_team.presses("add_save", text[:2_000]), schema=False)
     check(sample_team.says("top 50"), schema=False)
     assert "A · 89.6 of 100" in shown(sample_team.says("does Havupuu Software fit?"))

@@ -6,16 +6,18 @@ import time
 
 import pytest
 
-from bot.intents import AskFit, Intent, understand
-from bot.people_intents import (
+from bot.intents import (
     AskContacts,
+    AskFit,
     AskInterview,
     AskPersonaOf,
+    Intent,
     ProposePersonas,
     RecordAnswer,
     RecordInterview,
     ShowFindings,
     TagFinding,
+    understand,
 )
 from bot.services.apply_personas import apply_personas
 from bot.views.reply import Reply
@@ -37,7 +39,7 @@ PERSONAS = (
         ("contacts", AskContacts(), "en"),
         ("show contacts at Relex Oy", AskContacts("Relex Oy"), "en"),
         ("Who decides at Relex?", AskContacts("Relex"), "en"),
-        ("Relexin yhteyshenkilöt", AskContacts("Relexi"), "fi"),
+        ("Relexin yhteyshenkilöt", AskContacts("Relexin"), "fi"),
         ("yhteyshenkilöt: Relex", AskContacts("Relex"), "fi"),
         ("kuka siellä päättää?", AskContacts(), "fi"),
         ("which persona is a CFO?", AskPersonaOf("CFO"), "en"),

@@ -16,7 +16,11 @@ from bot.pictures.report import report
 from bot.pictures.sheet import INNER, balanced, fitting, width_of
 from bot.pictures.theme import DARK, LIGHT, Theme
 from bot.pictures.tiers import tiers
+from icp.facts import Field
 from icp.fit import Status, Tier
+from icp.learning.evidence import Evidence
+from icp.learning.lists import FieldLearned
+from icp.profile import Profile
 from tests.pictures.samples import BACKTEST, FIELDS, PROFILE, TIERS, learned
 
 LANGUAGES = pytest.mark.parametrize("language", ["en", "fi"])
@@ -45,6 +49,24 @@ def test_every_picture_is_as_wide_as_a_phone_shows(language: str, dark: bool) ->
     ]
     assert {size(png)[0] for png in drawn} == {1080}
     assert len(set(drawn)) == 4
+
+
+def test_a_report_is_no_longer_than_a_phone_shows() -> None:
+    """The report and the evidence stay within about two screens, however many fields and values were learned."""
+    values = tuple(Evidence(f"Value {i}", 12 - i, 20, 0.05, 1.2 - 0.1 * i) for i in range(6))
+    against = Evidence("Other", 0, 20, 0.4, -0.7)
+    ranges = tuple(Evidence((100.0 * i, 100.0 * i + 50), 12 - i, 20, 0.05, 1.2 - 0.1 * i) for i in range(6))
+    listed, counted = (Field.INDUSTRY, Field.KEYWORDS, Field.GOALS, Field.LOCATION), (Field.HEADCOUNT, Field.FOUNDED)
+    fields = [FieldLearned(kind, 0.9, 0.8, (*values, against), {"kind": kind.value}, 2.0) for kind in listed]
+    fields += [FieldLearned(kind, 0.9, 0.8, ranges, {"kind": kind.value}, 2.0) for kind in counted]
+    criteria: list[dict[str, object]] = [{"kind": kind.value, "any_of": ["seed"]} for kind in listed]
+    criteria += [{"kind": kind.value, "between": [1900, None]} for kind in counted]
+    many = learned(*fields, profile=Profile.model_validate({"name": "Many", "criteria": criteria}))
+    for language in ("en", "fi"):
+        words = Words(language)
+        assert size(report(many, BACKTEST, words))[1] <= 2_500
+        assert size(evidence(many, words))[1] <= 2_500
+    assert size(report(replace(many, alike=True), None, Words("fi")))
 
 
 def test_the_same_data_give_the_same_picture() -> None:

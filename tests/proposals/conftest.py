@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.proposals.team import Team
-from tests.storage.conftest import engine, postgres_engine, storage
+from tests.storage.conftest import engine, storage
 
-__all__ = ["engine", "postgres_engine", "storage"]
+__all__ = ["engine", "storage"]
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import replace
 from threading import Barrier
 
 import pytest
@@ -10,9 +11,10 @@ from sqlalchemy import Engine, func, select
 
 from bot.errors import BotRefusal
 from bot.services.apply_profile import apply_profile, apply_version
-from bot.services.decide_proposal import TERMINAL, Decider, approve, reject
+from bot.services.decide_proposal import TERMINAL, Decider, approve, foresee, reject
 from bot.services.judging import read_profile
-from bot.services.preview import preview, read_effect
+from bot.services.kept_reason import kept_reason
+from bot.services.preview import preview, read_effect, still_true
 from bot.services.profile_history import find_version, history, named_profile
 from bot.services.propose_profile import propose, propose_version
 from bot.services.rescore import rescore_some
@@ -370,3 +372,42 @@ def test_approvers_are_told_once(team: Team) -> None:
     assert told is not None
     assert (told.method, told.channel) == ("chat.postMessage", "U0KALLE")
     assert team.storage.outbox.claim("test", NOW, 60) is None
+
+
+def test_what_was_computed_before_is_used_while_it_is_true(team: Team) -> None:
+    """A preview made before the writing is taken as it is; after a change of the active version it is made anew."""
+    with team.reading() as workspace:
+        found = preview(workspace, profile())
+    marked = replace(found, effect=replace(found.effect, entering=("7",)))
+    with team.writing() as workspace:
+        made = propose(workspace, profile(), by="@maija", reason="", at=NOW, found=marked)
+        assert made.effect["entering"] == ["7"]
+        assert foresee(workspace, made.number) is not None
+    with team.writing() as workspace:
+        apply_profile(workspace, PROFILE.replace("weight: 2", "weight: 7"), by="@kalle", at=NOW)
+        assert foresee(workspace, made.number) is None
+        again = propose(workspace, profile(), by="@maija", reason="", at=NOW, found=marked)
+        assert again.effect["entering"] != ["7"]
+        assert not still_true(workspace, marked, profile())
+        other = preview(workspace, profile(SWEDEN))
+        heavier = profile(WIDER.replace("weight: 2", "weight: 3"))
+        fresh = propose(workspace, heavier, by="@m", reason="", at=NOW, found=other)
+        assert fresh.name == "SaaS"
+        done, _ = approve(workspace, again.number, KALLE, at=NOW, found=marked)
+        assert done.proposal.effect["entering"] != ["7"]
+
+
+def test_approvers_read_in_their_own_language(team: Team) -> None:
+    """Each approver is written to in the language that they use Slack in; where that is not known, in the team's."""
+    with team.writing() as workspace:
+        for person in ("U0KALLE", "U0MAIJA"):
+            workspace.approvers.add(person, None, "@kalle")
+        reason = kept_reason("learned-reason", customers=20, background=400)
+        propose(workspace, profile(), by="@aino", reason=reason, at=NOW, languages={"U0KALLE": "fi"})
+    told = {}
+    while (call := team.storage.outbox.claim("test", NOW, 60)) is not None:
+        told[call.channel] = str(call.arguments["blocks"])
+        team.storage.outbox.sent(call.id, "1.1", NOW)
+    assert "Opittu 20 parhaasta asiakkaasta" in told["U0KALLE"]
+    assert "proposal_approve@fi" in told["U0KALLE"]
+    assert "Learned from 20 best customers" in told["U0MAIJA"]

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.views.reply import Reply
 from tests.proposals.team import PROFILE, SWEDEN, WIDER, Team
 from tests.storage.samples import NOW
 from tests.views.limits import buttons, check, shown
@@ -55,26 +56,37 @@ def test_from_proposal_to_version(team: Team) -> None:
 
 def test_who_is_no_approver(team: Team) -> None:
     """They see the proposal without buttons, and a clear word when they press or type; approvers get a message."""
-    assert "<@U0KALLE>, named by @kalle" in shown(team.says("add approver me", "U0KALLE"))
+    asked = team.says("add approver me", "U0KALLE")
+    assert "Name @kalle as an approver" in shown(check(asked))
+    assert "<@U0KALLE>, named by @kalle" in shown(team.presses(*buttons(asked)[0], "U0KALLE"))
     reply = team.says(YAML)
     assert buttons(reply) == []
     assert "Waits for one of <@U0KALLE>." in shown(reply)
     (message,) = _sent(team)
     assert (message["method"], message["channel"]) == ("chat.postMessage", "U0KALLE")
     assert "proposal_approve" in str(message["blocks"])
-    for refused in (team.presses("proposal_approve", "2"), team.says("approve 2"), team.says("reject proposal 2")):
+    for refused in (team.presses("proposal_approve", "2"), team.presses("proposal_reject", "2")):
         assert "waits for an approver, and you are not one of them" in check(refused).text
-    assert "Only an approver may change" in team.says("add approver <@U0AINO>").text
+    asked = team.says("add approver <@U0AINO>")
+    assert "Only an approver may change" in team.presses(*buttons(asked)[0]).text
+    assert buttons(team.says("approve 2")) == []
     assert _active(team) == ("SaaS", 1)
-    assert buttons(team.says("proposal 2", "U0KALLE"))
-    assert "is active now" in team.says("approve 2", "U0KALLE").text
+    typed = team.says("approve 2", "U0KALLE")
+    assert "Approve it with the button" in shown(typed)
+    assert _active(team) == ("SaaS", 1)
+    assert "is active now" in team.presses(*buttons(typed)[0], "U0KALLE").text
 
 
 def test_approvers_by_mention_only(team: Team) -> None:
     """A person is named by Slack's mention or id; a name that anybody may bear is refused."""
-    assert "nobody I can recognise" in check(team.says("add approver Ulla")).text
-    assert "<@U012ABCD>" in shown(team.says("add approver @U012ABCD"))
-    assert "everybody in the team may approve" in shown(check(team.says("remove approver @U012ABCD", "U012ABCD")))
+    assert "nobody I can recognise" in check(_done(team, "add approver Ulla")).text
+    assert "<@U012ABCD>" in shown(_done(team, "add approver @U012ABCD"))
+    assert "everybody in the team may approve" in shown(check(_done(team, "remove approver @U012ABCD", "U012ABCD")))
+
+
+def _done(team: Team, said: str, person: str = "U0AINO") -> Reply:
+    """What was asked for in words, and confirmed."""
+    return team.presses(*buttons(team.says(said, person))[0], person)
 
 
 def test_rejecting(team: Team) -> None:
@@ -100,7 +112,7 @@ def test_what_waits(team: Team) -> None:
     late = check(team.says("proposal 3"))
     assert [name for name, _ in buttons(late)] == ["proposal_reject"]
     assert "Propose it again" in shown(late)
-    assert "Propose it again" in check(team.says("approve 3")).text
+    assert "Propose it again" in shown(check(team.says("approve 3")))
 
 
 def test_another_profile_in_a_question(team: Team) -> None:

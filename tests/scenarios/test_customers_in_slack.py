@@ -50,11 +50,14 @@ def test_from_customers_to_a_proposal_in_slack(tmp_path: Path) -> None:
         assert "Left out: Asiakas 29" in shown(without)
 
         slack.press(without, "learn_customers", "")
-        learned = slack.wait_for_answers(3, direct["channel"])[-1]
-        assert "SaaS" in shown(learned)
-        assert "waits" in shown(learned)
+        told, learned = slack.wait_for_answers(4, direct["channel"])[-2:]
+        assert "Learned from 10 best customers" in shown(told)
+        assert {"proposal_approve", "proposal_reject"} <= set(buttons(learned))
 
         slack.direct("Lead 01 ei sovi: väärä ala")
+        meant = wait_until(lambda: saying(slack, direct["channel"], "väärä ala"), "what was understood")
+        keep = buttons(meant)["confirmed"]
+        slack.press(meant, keep["action_id"], keep["value"])
         verdict = wait_until(lambda: saying(slack, direct["channel"], "Kirjattu: *Lead 01* ei sovi."), "the verdict")
         back = buttons(verdict)["feedback_back"]
         slack.press(verdict, back["action_id"], back["value"])

@@ -14,7 +14,7 @@ SAMPLE = ROOT / "bot" / "sample"
 
 
 def test_who_decides_and_why_they_bought(tmp_path: Path) -> None:
-    """Contacts with their personas, an answer typed into a field, tagged, and proposed as a goal of the profile."""
+    """Contacts with their personas, an answer filled into a modal, tagged, and proposed as a goal of the profile."""
     (tmp_path / "p.csv").write_text("Name,Title,Company\nKaisa,HR-johtaja,Havupuu Software\n", encoding="utf-8")
     with SlackWorkspace(tmp_path) as slack, RunningBot(tmp_path, slack) as bot:
         for arguments in (
@@ -31,9 +31,9 @@ def test_who_decides_and_why_they_bought(tmp_path: Path) -> None:
 
         slack.direct("interview Havupuu Software")
         form = slack.wait_for_answers(2, direct["channel"])[-1]
-        inputs = [block["element"]["action_id"] for block in form["blocks"] if block["type"] == "input"]
-        assert len(inputs) == 9
-        slack.press(form, inputs[2], "Opening a second country took a year")
+        slack.press(form, "open:interview_answers@en", buttons(form)["open:interview_answers"]["value"])
+        assert sum(block["type"] == "input" for block in slack.wait_for_modal()["blocks"]) == 9
+        assert slack.fill(pains="Opening a second country took a year") == {}
         kept = slack.wait_for_answers(3, direct["channel"])[-1]
         assert "One answer of Havupuu Software Oy kept" in shown(kept)
 

@@ -7,15 +7,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 
 from bot.i18n import Words
 from bot.services.apply_profile import apply_profile
 from bot.services.import_outcomes import OutcomesReport, import_outcomes
 from bot.services.import_table import ImportReport, import_table
 from storage.companies import Relation
-from storage.engine import open_engine
-from storage.migrate import upgrade
 from storage.workspace import Storage
+from tests.migrated import migrated
+from tests.postgres import empty
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 PROFILE = """
@@ -29,14 +30,20 @@ criteria:
 @pytest.fixture(params=["sqlite", "postgres"])
 def storage(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Storage]:
     """A storage with the workspace "T1", on each database."""
-    is_sqlite = request.param == "sqlite"
-    url = f"sqlite:///{tmp_path}/osuma.db" if is_sqlite else request.getfixturevalue("postgres_url")
-    engine = open_engine(url)
-    upgrade(engine)
+    if request.param == "sqlite":
+        engine = migrated(tmp_path)
+        yield _created(engine)
+        engine.dispose()
+        return
+    shared: Engine = request.getfixturevalue("postgres_engine")
+    yield _created(shared)
+    empty(shared)
+
+
+def _created(engine: Engine) -> Storage:
     storage = Storage(engine)
     storage.create("T1", "Team", "en", NOW)
-    yield storage
-    engine.dispose()
+    return storage
 
 
 def imported(

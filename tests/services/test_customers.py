@@ -261,7 +261,7 @@ def test_the_tiers_are_reported_with_counts(storage: Storage, tmp_path: Path) ->
         assert (line.told, line.won, line.lost) == (3, 1, 1)
         assert report.reasons == (("Lead 05", "price"), ("Lead 00", "fast"))
         with pytest.raises(BotRefusal, match="refusal-outcomes-nothing"):
-            propose_from_outcomes(workspace, by="@maija", reason="", at=NOW)
+            propose_from_outcomes(workspace, report, by="@maija", reason="", at=NOW)
 
 
 def test_verdicts_become_a_proposal(storage: Storage, tmp_path: Path) -> None:
@@ -275,7 +275,7 @@ def test_verdicts_become_a_proposal(storage: Storage, tmp_path: Path) -> None:
         report = tier_report(workspace)
         assert [(each.edit, each.before) for each in report.revision.changes] == [(Edit.NOT_LISTED, "Construction")]
         assert report.disagreements[0].field is Field.INDUSTRY
-        proposal = propose_from_outcomes(workspace, by="@maija", reason="because", at=NOW)
+        proposal = propose_from_outcomes(workspace, report, by="@maija", reason="because", at=NOW)
         workspace.commit()
     assert proposal.document["criteria"][0]["any_of"] == ["SaaS"]
     with storage.open("T1", NOW, read_only=True) as workspace:

@@ -53,7 +53,7 @@ def test_not_found_and_several(tmp_path: Path) -> None:
     with a_workspace(tmp_path) as storage:
         applied(storage)
         kept(storage, [company("Atlas Copco"), company("Nordhaven Systems")])
-        near = asked(storage, "Nordhavn Sistems")
+        near = asked(storage, "Norhavn Sistems")
         assert (near.fit, near.several) == (None, False)
         assert [each.name for each in near.candidates] == ["Nordhaven Systems"]
         nothing = asked(storage, "Quite Another")
@@ -123,7 +123,7 @@ def test_a_file_of_real_companies_and_each_alone_agree(tmp_path: Path) -> None:
     """Real companies get the same score in a file as one by one out of the database."""
     with REAL.open(encoding="utf-8", newline="") as file:
         reader = csv.DictReader(file)
-        rows = [row for row, _ in zip(reader, range(400), strict=False)]
+        rows = [row for row, _ in zip(reader, range(150), strict=False)]
     path = tmp_path / "companies.csv"
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, list(rows[0]))

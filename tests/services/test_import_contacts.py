@@ -121,7 +121,7 @@ def test_told_columns_hold(storage: Storage, tmp_path: Path) -> None:
     assert people(storage, tmp_path, text, told={"Who": "name", "What": "title", "Where": "domain"}).new == 1
     with pytest.raises(TableRefusal) as refused:
         people(storage, tmp_path, text, told={"Who": "shoe size"})
-    assert refused.value.key == "refusal-map-field"
+    assert refused.value.key == "refusal-map-field-far"
 
 
 def test_a_list_without_companies_is_refused(storage: Storage, tmp_path: Path) -> None:

@@ -17,9 +17,8 @@ from bot.services.import_table import ImportReport, import_table
 from bot.sources.errors import TableRefusal
 from icp.facts import Field
 from icp.values import Span
-from storage.engine import open_engine
-from storage.migrate import upgrade
 from storage.workspace import Storage, Workspace
+from tests.migrated import migrated
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 SHARED = Path(__file__).parents[3] / "shared"
@@ -27,8 +26,7 @@ SHARED = Path(__file__).parents[3] / "shared"
 
 def opened(folder: Path) -> Storage:
     """A storage with the workspace "local"."""
-    engine = open_engine(f"sqlite:///{folder}/osuma.db")
-    upgrade(engine)
+    engine = migrated(folder)
     storage = Storage(engine)
     storage.create("local", "Local", "en", NOW)
     return storage
@@ -51,7 +49,7 @@ def imported(storage: Storage, path: Path, text: str | None = None, **choices: o
     if text is not None:
         path.write_text(text, "utf-8")
     report = import_table(path, storage, "local", at=NOW, **choices)  # type: ignore[arg-type]
-    assert report.rows == report.new + report.updated + report.same + report.rejected
+    assert report.rows == report.new + report.updated + report.unchanged + report.same + report.rejected
     return report
 
 
@@ -75,11 +73,12 @@ def test_facts_carry_file_and_date(storage: Storage, tmp_path: Path) -> None:
 
 
 def test_again_is_no_change(storage: Storage, tmp_path: Path) -> None:
-    """Importing a file twice makes no company twice."""
+    """Importing a file twice makes no company twice, and says that nothing changed; what did change is counted."""
     text = "name,website\nKuusi Oy,kuusi.fi\nMänty Oy,manty.fi\n"
     assert imported(storage, tmp_path / "a.csv", text).new == 2
-    assert imported(storage, tmp_path / "a.csv").updated == 2
-    assert count(storage) == 2
+    assert imported(storage, tmp_path / "a.csv").unchanged == 2
+    more = imported(storage, tmp_path / "a.csv", "name,website,headcount\nKuusi Oy,kuusi.fi,7\nMänty Oy,manty.fi,\n")
+    assert (more.updated, more.unchanged, count(storage)) == (1, 1, 2)
 
 
 def test_the_same_company_twice_in_a_file(storage: Storage, tmp_path: Path) -> None:
@@ -195,7 +194,7 @@ def test_every_row_is_accounted_for(tmp_path_factory: pytest.TempPathFactory, ta
     storage = opened(folder)
     report = imported(storage, folder / "a.csv")
     assert report.rejected == (len(rejects(report)) if report.rejected else 0)
-    assert count(storage) == report.new + report.updated
+    assert count(storage) == report.new + report.updated + report.unchanged
 
 
 def test_the_collected_companies(storage: Storage, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from bot.services.interviews import (
     record_text,
 )
 from bot.services.propose_personas import adopt_suggestion, as_yaml, propose_personas
+from bot.views.told_reason import reason_text
 from icp.errors import InvalidFile
 from icp.facts import Company
 from icp.persona import load_personas
@@ -214,8 +215,9 @@ def test_goals_become_a_proposal(workspace_with_customer: Storage) -> None:
         first = tag(workspace, company, FindingKind.GOAL, "hiring abroad", quote="to hire people", by="@a")
         second = tag(workspace, company, FindingKind.GOAL, "speed", quote="", by="@a")
         pain = tag(workspace, company, FindingKind.PAIN, "slow", quote="", by="@a")
-        made = accept_goals(workspace, [first.id], by="@a", at=NOW, words=EN)
-        assert "“to hire people”" in made.reason
+        made = accept_goals(workspace, [first.id], by="@a", at=NOW)
+        assert "“to hire people”" in reason_text(made.reason, EN)
+        assert reason_text(made.reason, Words("fi")).startswith("Asiakkaiden tavoitteita")
         both = accept_goals(workspace, [second.id], by="@a", at=NOW)
         goals = [each for each in Profile.model_validate(both.document).criteria if each.kind == "goals"]
         assert [each.wanted() for each in goals] == [("hiring abroad", "speed")]
@@ -323,3 +325,25 @@ def test_personas_are_thought_over(workspace_with_customer: Storage) -> None:
         assert told(PERSONAS.replace("CFO", "Toimitusjohtaja")) == ["personas-overlap-roles"]
         assert told(PERSONAS.replace("CFO", "ceo")) == ["personas-overlap-titles"]
         assert told(PERSONAS.replace("Grow", "hiring")) == ["personas-restate-icp"]
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        (
+            "1. Why us?\nYou were fast.\n2. Who decided?\nOur CFO.\n",
+            {"why_us": "You were fast.", "who_decided": "Our CFO."},
+        ),
+        (
+            "Miksi me?\nOlitte nopeita.\nKetkä päättivät? Toimitusjohtaja.\n",
+            {"why_us": "Olitte nopeita.", "who_decided": "Toimitusjohtaja."},
+        ),
+        ("Q: How often?\nA: Daily.\nQ: Varför vi?\nA: Snabba.\n", {"how_often": "Daily.", "why_us": "Snabba."}),
+        ("1. Why did you pick just us?\nPrice.\n3. What hurt most?\nSlow.\n", {"why_us": "Price.", "pains": "Slow."}),
+        ("Mistä kuulitte meistä: messuilta\n", {"heard_from": "messuilta"}),
+        ("We asked why us, and they said price.\n", {"notes": "We asked why us, and they said price."}),
+    ],
+)
+def test_a_question_is_no_part_of_its_answer(text: str, answers: dict[str, str]) -> None:
+    """Lines that ask a question of the guide, shortened or in other words, with a number or without, are left out."""
+    assert read_answers(text) == answers

@@ -10,6 +10,7 @@ import pytest
 
 from bot.errors import BotRefusal, SlackUnavailable
 from bot.i18n import Words
+from bot.services.map_columns import Said
 from bot.services.receive_file import LARGEST, Fetched, Kind, fetch, import_shared, look
 from bot.sources.errors import TableRefusal
 from bot.views.shared_file import imported, importing, looked
@@ -179,7 +180,7 @@ def test_slack_takes_every_step(storage: Storage, language: str, kind: Kind) -> 
     header = b"name,headcount,First name,Title,Email,outcome,nps\n"
     row = b'"<!channel> *x* https://evil.example",35,@here,`CEO`,a@b.example,won,9\n'
     table = look(Fetched("<!here>.csv", header + row))
-    question = check(looked(table, "F1", 2, words))
+    question = check(looked(table, Said("F1"), 2, words))
     assert "import_cancel" in dict(buttons(question))
     check(importing("<!here>.csv", kind, 1, 2, words))
     for content in (header + row, header + hostile):

@@ -14,6 +14,7 @@ from storage.engine import open_engine
 from storage.migrate import upgrade
 from storage.workspace import Storage
 from tests.fakes import NOW
+from tests.migrated import migrated
 
 __all__ = ["ESPOO", "MOSCOW", "NOW", "PROFILE", "a_workspace", "applied", "company", "kept"]
 
@@ -33,9 +34,9 @@ criteria:
 @contextmanager
 def a_workspace(folder: Path, url: str | None = None) -> Iterator[Storage]:
     """A storage with the workspace "local" in it."""
-    engine = open_engine(url or f"sqlite:///{folder}/osuma.db")
+    engine = migrated(folder) if url is None else open_engine(url)
     try:
-        upgrade(engine)
+        upgrade(engine)  # at once where nothing is missing
         storage = Storage(engine)
         storage.create("local", "Local", "en", NOW)
         yield storage

@@ -10,6 +10,7 @@ from bot.i18n import Words
 from bot.slack.escape import escape
 from bot.terminal.mrkdwn import plain, styled
 from bot.terminal.render import Choice, open_console, render
+from bot.views.draft import copies, draft_card
 from bot.views.fit_card import fit_card
 from bot.views.lookup import not_found
 from bot.views.missing import missing
@@ -18,6 +19,7 @@ from bot.views.reply import Reply
 from bot.views.top import top
 from icp.facts import Company
 from tests.views import fits
+from tests.views.drafts import BODY, TO, draft, drafted
 
 
 def drawn(reply: Reply, width: int = 80) -> str:
@@ -124,3 +126,17 @@ def test_an_encoding_without_the_signs_does_not_break() -> None:
     render(fit_card(fits.havupuu(), fits.because(), Words("fi")), open_console(stream, width=80))
     stream.flush()
     assert b"Havupuu Software Oy" in raw.getvalue()
+
+
+def test_lists_are_numbers_too_and_copies_come_as_written() -> None:
+    """Each other choice of a list has a number; a text to be copied keeps its lines and signs."""
+    stream = io.StringIO()
+    choices = render(draft_card(drafted(), TO, Words("en")), open_console(stream, width=100))
+    assert [choice.number for choice in choices] == list(range(1, len(choices) + 1))
+    assert [choice.label for choice in choices if choice.action_id == "draft_channel"] == ["LinkedIn", "Call"]
+    assert "By: E-mail" in stream.getvalue()
+    assert BODY.split("\n\n")[0] in stream.getvalue()
+    made = draft(subject=None, body="*now* a_b_c <3 &amp;\n\n`x`", footer="")
+    render(Reply("done", follows=copies(made, Words("en"))), open_console(stream := io.StringIO(), width=100))
+    assert "*now* a_b_c <3" in stream.getvalue()
+    assert "\n\n`x`\n" in stream.getvalue()

@@ -11,6 +11,8 @@ from typing import Any
 from jsonschema import Draft7Validator
 from slack_sdk.models.blocks import Block
 
+from bot.slack.escape import clean
+from bot.views.modal import View
 from bot.views.reply import Reply
 
 _SCHEMA = Path(__file__).with_name("blocks.schema.json")
@@ -60,14 +62,36 @@ def shown(reply: Reply) -> str:
 
 
 def buttons(reply: Reply) -> list[tuple[str, str]]:
-    """(action_id, value) of all buttons."""
+    """(action_id, value) of all buttons, and of each choice of all lists."""
     found = [element for block in reply.blocks for element in _elements(block)]
-    return [(element["action_id"], element.get("value", "")) for element in found]
+    return [(element["action_id"], each.get("value", "")) for element in found for each in _choices(element)]
+
+
+def check_view(view: View, *, schema: bool = True) -> View:
+    """Assert that Slack takes a modal, and that it mentions nobody and links nowhere; hand it back."""
+    payload = view.payload("name@en", "{}")
+    for part in ("title", "submit", "close"):
+        assert 1 <= _units(payload[part]["text"]) <= 24, payload[part]["text"]
+        assert payload[part]["text"] == clean(getattr(view, part)), "cut"
+    assert 1 <= len(payload["blocks"]) <= 100
+    ids = [block["block_id"] for block in payload["blocks"] if block["type"] == "input"]
+    assert len(ids) == len(set(ids)) >= 1
+    for block in payload["blocks"]:
+        if schema:
+            _check_form(block)
+        _check_block(block)
+    return view
+
+
+def _choices(element: dict[str, Any]) -> list[dict[str, Any]]:
+    return list(element.get("options", [element]))
 
 
 def _elements(block: dict[str, Any]) -> list[dict[str, Any]]:
     if block["type"] == "actions":
         return list(block["elements"])
+    if block["type"] == "input" and "options" in block["element"]:
+        return [block["element"]]
     return [block["accessory"]] if "accessory" in block else []
 
 
@@ -83,8 +107,14 @@ def _check_block(block: dict[str, Any]) -> None:
     ids = [element["action_id"] for element in _elements(block)]
     assert len(ids) == len(set(ids)) <= 25
     for element in _elements(block):
-        assert 1 <= len(element["text"]["text"]) <= 75
-        assert len(element.get("value", "")) <= 2_000
+        assert 1 <= len(element["action_id"]) <= 255
+        for choice in _choices(element):
+            assert 1 <= len(choice["text"]["text"]) <= 75
+            assert len(choice.get("value", "")) <= (150 if "options" in element else 2_000)
+        if "options" in element:
+            assert 1 <= len(element["options"]) <= 100
+            assert element.get("initial_option") in [None, *element["options"]]
+            assert _units(element.get("placeholder", {}).get("text", "")) <= 150
     if block["type"] == "header":
         assert 1 <= _units(block["text"]["text"]) <= 150
     if block["type"] == "context":

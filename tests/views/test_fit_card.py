@@ -151,9 +151,12 @@ def test_every_reason_has_words_without_parameters(language: str, reason: Reason
 
 
 def test_buttons_carry_the_company() -> None:
-    """Why, missing, not a fit and top, each with what the handler needs."""
+    """Add beside what is missing, then draft, why, missing, not a fit and top, each with what the handler needs."""
     reply = fit_card(fits.havupuu(), fits.because(), Words("en"))
-    assert buttons(reply) == [("why", "c-1"), ("missing", "c-1"), ("unfit", "c-1"), ("top", "")]
+    beside, *row = buttons(reply)
+    assert beside == ("open:fact:1", "c-1|headcount")
+    asked = [("draft", "c-1"), ("why", "c-1"), ("missing", "c-1"), ("open:unfit", "c-1"), ("top", "")]
+    assert row == [*asked, ("save", "c-1"), ("open:rate:good", "c-1|good"), ("open:rate:bad", "c-1|bad")]
 
 
 def test_the_notification_says_the_verdict() -> None:

@@ -61,6 +61,12 @@ profile-title-unsaved = { $name }
 profile-columns = What counts  ·  how much  ·  what you look for
 profile-line = *{ $label }*{"\u00A0"}{"\u00A0"}{ $share }  ·  { $wanted }
 profile-line-weight = *{ $label }*{"\u00A0"}{"\u00A0"}{ $share }  ·  { $wanted }  _(weight { $weight })_
+profile-against = {"\u00A0"}{"\u00A0"}{"\u00A0"}{"\u00A0"}_speaks against:_ { $wanted }
+profile-none-for = nothing in particular
+profile-share = { $value } { $share }
+profile-learned = In brackets: how many of your best customers have it; what part of the other companies. What is not named earns a middling part.
+points-value = { $value } ({ $customers } of { $of }; { $background })
+points-places = { $country }: { $places }
 profile-gate-require = *{ $label }*{"\u00A0"}{"\u00A0"}required  ·  { $wanted }
 profile-gate-exclude = *{ $label }*{"\u00A0"}{"\u00A0"}excluded  ·  { $wanted }
 profile-tiers = A from { $a }, B from { $b }, C from { $c } points of 100. At least { $coverage } of what counts must be known before there is a score.
@@ -73,8 +79,8 @@ profile-text = { $name }: { $count ->
        *[other] { $count } criteria
     }.
 no-profile-title = No profile yet
-no-profile = I don’t know yet what your team looks for. Write it in `icp.yaml` and set it with `osuma icp apply icp.yaml`.
-no-profile-text = No profile yet: set one with osuma icp apply icp.yaml.
+no-profile = I do not know yet what your team looks for. *Set up* takes ten minutes, here in this conversation; whoever runs Osuma can also apply a file: `osuma icp apply icp.yaml`.
+no-profile-text = There is no profile yet. Set one up here, or apply a file: osuma icp apply icp.yaml.
 
 ## Personas
 

@@ -9,6 +9,7 @@ refusal-slack-unreachable = Slack could not be reached at { $url } ({ $code }). 
 chat-no-button = There is no button { $number }; the numbers go from 1 to { $most }.
 chat-no-buttons = There is no button to press yet. Ask something first.
 chat-end = Type quit to end.
+chat-file = Saved: { $file }
 chat-sample-made = A sample team with 60 invented companies is ready in the workspace “sample”. Your own data stays apart from it.
 
 icp-applied = { $name } is now version { $version } and active. { $count ->
@@ -18,6 +19,7 @@ icp-applied = { $name } is now version { $version } and active. { $count ->
 }
 icp-unchanged = { $name } already says exactly this (version { $version }). Nothing was changed.
 icp-unrecognised = Note: “{ $text }” is no { $field } that I know, so it matches only companies described by the same words. A slip of the pen?
+import-turned-back = Leads after all? osuma customers --not-customers "{ $file }" takes this back.
 import-turned = { $count ->
     [one] One of these was a lead until now; it counts as a customer from now on, and is no longer ranked.
    *[other] { $count } of these were leads until now; they count as customers from now on, and are no longer ranked.

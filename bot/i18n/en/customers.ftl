@@ -124,6 +124,38 @@ refusal-customers-at-odds = Your measures contradict each other, so no best thir
 refusal-customers-few = There are { $customers } customers, and { $best } to learn from. A profile needs at least { $least }; a best third of that size takes { $needed } customers. Until then write the profile by hand: docs/profile.md
 refusal-customers-few-third = The best third of { $customers } customers is { $best }, and a profile needs at least { $least } to learn from. Bring in more ({ $needed } make a third of { $least }), or learn from all customers that have not left: osuma icp learn --everyone
 
+## Taken for customers by mistake
+
+not-customers-leads = { $count ->
+    [one] { $names } is a lead again, and no customer.
+   *[other] { $count } companies are leads again, and no customers: { $names }.
+}
+not-customers-won = { $count ->
+    [one] { $names } was recorded as won, so it stays a customer. Take that outcome back first.
+   *[other] { $count } were recorded as won, so they stay customers: { $names }. Take those outcomes back first.
+}
+not-customers-elsewhere = { $count ->
+    [one] { $names } is measured as a customer by another file, so it stays one. By its name it can be made a lead.
+   *[other] { $count } are measured as customers by another file, so they stay so: { $names }. By their names they can be made leads.
+}
+not-customers-none = No company was turned into a lead.
+not-customers-others = { $count ->
+    [one] 1 row means no customer.
+   *[other] { $count } rows mean no customer.
+}
+customers-again = { $count ->
+    [0] There is no such company any more.
+    [one] { $names } is a customer again.
+   *[other] { $names } are customers again.
+}
+button-customer-again = It is a customer
+button-not-customers = They are leads
+shared-may-be-leads = { $count ->
+    [0] No column tells how good these customers are. If they are leads after all, this takes it back.
+    [one] One of them was a lead until now. If they are leads after all, this takes it back.
+   *[other] { $count } of them were leads until now. If they are leads after all, this takes it back.
+}
+
 ## What they teach
 
 learned-rests = { $what }. Set against { $customers ->
@@ -131,10 +163,8 @@ learned-rests = { $what }. Set against { $customers ->
    *[other] { $customers } other customers
 } and the leads.
 learned-same = The active profile says exactly this already. Nothing to propose.
-learned-proposed = Proposal { $number } waits: nothing changes before it is approved.
-learned-proposed-terminal = Proposal { $number } waits: nothing changes before it is approved. What it would do: osuma icp proposals, then osuma icp approve { $number }
+learned-proposed-terminal = Proposal { $number } waits: nothing changes before it is approved. Approve it: osuma icp approve { $number }
 learned-reason = Learned from { $customers } best customers, set against { $background } other companies.
-button-see-proposal = See what it would do
 against-title = *What speaks against* (shared by { $count } that left, were lost or did not fit)
 against-line = { $label }: { $value }, { $customers } of { $of }; { $background } of all others
 against-few = { $count ->

@@ -128,3 +128,9 @@ explain-too-little-next = To find out next: { $names }.
 
 explain-note-fallback = The language model gave no answer that could be used; this text is written by rules.
 explain-note-replaced = The language model’s text did not hold up against the facts; this text is written by rules.
+explain-note-name = The company’s name reads like a sentence, so the language model was not asked; this text is written by rules.
+explain-note-budget = The day’s budget for the language model is used up; this text is written by rules.
+
+## Words that need a sentence before theirs, for the guard; never shown.
+
+explain-leaning-words = but, however, yet, still, also, moreover, additionally, in addition, on the other hand, otherwise

@@ -11,6 +11,17 @@ feedback-lost = Recorded: *{ $name }* was lost.
 feedback-not-a-fit = Recorded: *{ $name }* is not a fit.
 feedback-because = Reason: { $reason }
 feedback-say-why = Say why, and the profile can learn from it: “{ $example }”
+feedback-say-why-too = Say why in words, too: “{ $example }”
+feedback-completed = Added to your verdict on *{ $name }*.
+feedback-same-before = The same was said on { $on } by { $by }. Both are kept, and the company counts once.
+feedback-other-before = On { $on } { $by } said: { $before }. Which holds? The newest: it counts as { $now } from now on. Both are kept; take back the one that is wrong.
+feedback-newer-before = A newer word holds: { $before }, { $on }, by { $by }. This one is kept as well and does not change that.
+outcome-met = met
+outcome-won = won
+outcome-lost = lost
+outcome-not-a-fit = not a fit
+button-take-back-earlier = Take back the earlier one
+button-not-customer = Make it a lead
 feedback-example = { $outcome ->
     [lost] lost { $name }: too expensive
    *[other] { $name } is not a fit: too small
@@ -33,8 +44,9 @@ fared-line-none = { $tier }  nothing known
 fared-line = { $tier }  { $told ->
     [one] 1 company
    *[other] { $told } companies
-}: { $met } met or further, { $won } won, { $lost } lost, { $unfit } not a fit
-fared-share = ({ $won } of { $decided } decided: { $share })
+}: { $waiting } met and still open, { $won } won, { $lost } lost, { $unfit } not a fit
+fared-met = · met { $met } of { $told } ({ $share })
+fared-share = · won { $won } of { $decided } decided ({ $share })
 fared-moved = { $count ->
     [one] One of them stood in another tier when it was said.
    *[other] { $count } of them stood in another tier when it was said.
@@ -46,9 +58,18 @@ fared-text = { $name }: { $count ->
    *[other] { $count } companies
 } with an outcome, { $decided } of them decided.
 disagree-named = *{ $label }*: { $count } of { $of } lost or unfit companies were refused because of it, though the profile says it fits ({ $names }).
+disagree-how-far = { $partly ->
+    [0] By the profile it fits in full.
+   *[other] { $fully ->
+        [0] By the profile it fits in part.
+       *[other] By the profile it fits { $fully } in full, { $partly } in part.
+    }
+}
+disagree-met = *{ $label }*: it keeps { $count } of { $of } companies in C or D that somebody met all the same ({ $names }).
 disagree-missed = *{ $label }*: it kept { $count } of { $of } won companies in C or D ({ $names }).
 fared-change = *What these outcomes give a reason to change*
 fared-change-line = • { $change }
+fared-change-does = What that would do: { $effect }
 fared-change-few = { $count ->
     [0] No lead was won, lost or found not to fit yet
     [one] One company was won, lost or found not to fit
@@ -81,6 +102,11 @@ outcomes-counts = { $rows ->
     [one] One row
    *[other] { $rows } rows
 }: { $met } met, { $won } won, { $lost } lost, { $unfit } not a fit; { $again } known before, { $rejected } rejected.
+outcomes-contradicted = { $name }: { $before } on { $beforeon }, { $now } on { $nowon }. Both are kept; the later holds: { $holds }.
+outcomes-contradicted-more = { $count ->
+    [one] And one more that contradicts what was known.
+   *[other] And { $count } more that contradict what was known.
+}
 outcomes-customers = { $count ->
     [one] One lead was won and is a customer now.
    *[other] { $count } leads were won and are customers now.

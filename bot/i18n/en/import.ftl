@@ -24,6 +24,7 @@ refusal-table-doubled = { $file } has two columns named “{ $column }”. Renam
 refusal-map-form = “{ $text }” is not of the form COLUMN=FIELD. Example: --map "Staff size"=headcount
 refusal-map-column = The file has no column “{ $column }”. Did you mean { $near }?
 refusal-map-field = There is no field “{ $field }”. Did you mean { $near }? The fields are { $fields }.
+refusal-map-field-far = There is no field “{ $field }”. The fields of such a file are { $fields }.
 refusal-out-same = { $file } is the file that is read. Give --out another name.
 refusal-out-unwritable = { $file } cannot be written. Check that the folder exists and that you may write there.
 
@@ -67,7 +68,7 @@ import-column = { $column } → { $target } ({ $reason })
 import-counts = { $rows ->
     [one] One row
    *[other] { $rows } rows
-}: { $new } new, { $updated } updated, { $same } the same company as an earlier row, { $rejected } rejected.
+}: { $new } new, { $updated } updated, { $unchanged } unchanged, { $same } the same company as an earlier row, { $rejected } rejected.
 import-dry-run = Nothing was imported: this was a trial run.
 import-unread = { $column }: { $count ->
     [one] one cell was not understood

@@ -1,5 +1,6 @@
 ### Deriving a profile from the best customers.
 
+learned-name = Learned
 learned-title = { $name }: what your best customers share
 learned-from = Learned from { $customers ->
     [one] 1 best customer
@@ -16,6 +17,7 @@ learned-doubtful = *No field tells your best customers from the others by more t
 learned-backtest = *Would it have found them?* Of { $customers } best customers held out in turn, { $hits } landed in the top tenth; picking at random would give about { $random }. That is { $lift } times as many; with so few customers the true share may be anywhere from { $low } to { $high }.
 learned-backtest-unsure = *Would it have found them?* Of { $customers } best customers held out in turn, { $hits } landed in the top tenth; picking at random would give about { $random }. The true share may be anywhere from { $low } to { $high }, so this does not yet beat chance.
 learned-no-backtest = There are too few customers to hold some out and test the profile on them.
+learned-no-backtest-alike = As they are all the same, holding some of them out would prove nothing: the others would find them at once.
 learned-empty = Known of too few companies to say anything: { $fields }. Fill these for your customers and leads, and learn again.
 learned-text = { $name }, learned from { $customers ->
     [one] 1 best customer
@@ -33,6 +35,8 @@ learned-unknown = Nothing but the name is known of: { $names }.
 learned-picture = The picture is in { $path }.
 learned-written = The profile is in { $path }. Look at it, change what you know better, then: osuma icp apply { $path }
 reason-graded-evidence = { $customers } of { $of } best customers, { $background } of the others
+reason-graded-value = counts as { $value }: { $evidence }
+reason-otherwise = not among the values that tell; these earn { $share }
 
 refusal-learn-few = { $count ->
     [one] One best customer is too few to conclude anything; it takes at least { $least }.

@@ -161,4 +161,6 @@ personas-yaml-count = { $people ->
 }
 personas-yaml-written = Written to { $path }.
 refusal-suggestion-gone = This is no longer suggested. Ask again: propose personas
+refusal-suggestion-none = There is nothing to write: no kind of title decided at two customers or more. osuma personas propose says more.
+refusal-suggestion-all-known = There is nothing to write: you have a persona for every kind of title that decided at your customers.
 refusal-suggestion-silent = What { $name } wants is not known yet. Record why these customers bought, or write the persona yourself: osuma personas propose --out personas.yaml

@@ -22,6 +22,7 @@ picture-evidence-of-unknown = { $customers ->
    *[other] { $customers } best customers
 } set against all other companies
 picture-evidence-doubtful = No field differs by more than chance would make it. Read this as a guess.
+picture-evidence-also = Counts as well: { $fields }.
 picture-evidence-silent = Says nothing either way: { $fields }.
 picture-evidence-empty = Known of too few companies to say anything: { $fields }.
 picture-evidence-alt = Bars: for each field the values that the best customers have more often than other companies. { $fields }
@@ -55,6 +56,7 @@ picture-backtest-range = Allowing for chance, the true share is { $low } to { $h
 picture-backtest-better = Even the low end beats picking at random.
 picture-backtest-unsure = The low end is no better than picking at random: do not count on it yet.
 picture-backtest-none = Too few best customers to hide some of them and still learn from the rest.
+picture-backtest-alike = All best customers are the same in what is known of them, so hiding some would prove nothing.
 picture-by-chance = at random { $share }
 picture-curve-title = The further down the list, the more of them found
 picture-curve-chance = at random

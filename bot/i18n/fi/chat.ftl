@@ -61,6 +61,12 @@ profile-title-unsaved = { $name }
 profile-columns = Mikä ratkaisee  ·  kuinka paljon  ·  mitä haette
 profile-line = *{ $label }*{"\u00A0"}{"\u00A0"}{ $share }  ·  { $wanted }
 profile-line-weight = *{ $label }*{"\u00A0"}{"\u00A0"}{ $share }  ·  { $wanted }  _(paino { $weight })_
+profile-against = {"\u00A0"}{"\u00A0"}{"\u00A0"}{"\u00A0"}_puhuu vastaan:_ { $wanted }
+profile-none-for = ei mitään erityistä
+profile-share = { $value } { $share }
+profile-learned = Suluissa: kuinka monella parhaalla asiakkaallanne se on; kuinka suurella osalla muista yrityksistä. Muut kuin mainitut arvot tuovat keskimääräisen osan pisteistä.
+points-value = { $value } ({ $customers }/{ $of }; { $background })
+points-places = { $country }: { $places }
 profile-gate-require = *{ $label }*{"\u00A0"}{"\u00A0"}vaatimus  ·  { $wanted }
 profile-gate-exclude = *{ $label }*{"\u00A0"}{"\u00A0"}rajattu{"\u00A0"}pois  ·  { $wanted }
 profile-tiers = A vähintään { $a }, B vähintään { $b }, C vähintään { $c } pistettä sadasta. Olennaisesta on tiedettävä vähintään { $coverage }, ennen kuin pisteet annetaan.
@@ -73,8 +79,8 @@ profile-text = { $name }: { $count ->
        *[other] { $count } ehtoa
     }.
 no-profile-title = Profiilia ei vielä ole
-no-profile = En tiedä vielä, mitä tiiminne hakee. Kirjoita se tiedostoon `icp.yaml` ja ota käyttöön komennolla `osuma icp apply icp.yaml`.
-no-profile-text = Profiilia ei vielä ole: ota se käyttöön komennolla osuma icp apply icp.yaml.
+no-profile = En tiedä vielä, mitä tiiminne hakee. *Ota käyttöön* vie kymmenen minuuttia tässä keskustelussa. Osuman ylläpitäjä voi myös ottaa käyttöön tiedoston: `osuma icp apply icp.yaml`.
+no-profile-text = Profiilia ei vielä ole. Tee se tässä tai ota tiedosto käyttöön: osuma icp apply icp.yaml.
 
 ## Personas
 

@@ -9,6 +9,7 @@ refusal-slack-unreachable = Slackiin ei saada yhteyttä osoitteessa { $url } ({ 
 chat-no-button = Painiketta { $number } ei ole; numerot ovat 1–{ $most }.
 chat-no-buttons = Painikkeita ei vielä ole. Kysy ensin jotakin.
 chat-end = Lopeta kirjoittamalla lopeta.
+chat-file = Tallennettu: { $file }
 chat-sample-made = Esimerkkitiimi ja 60 keksittyä yritystä ovat valmiina työtilassa ”sample”. Omat tietosi pysyvät niistä erillään.
 
 icp-applied = { $name } on nyt versio { $version } ja käytössä. { $count ->
@@ -18,6 +19,7 @@ icp-applied = { $name } on nyt versio { $version } ja käytössä. { $count ->
 }
 icp-unchanged = { $name } on jo täsmälleen tällainen (versio { $version }). Mitään ei muutettu.
 icp-unrecognised = Huomaa: ”{ $text }” ei ole tuttu arvo ({ $field }), joten se osuu vain yrityksiin, joista käytetään samoja sanoja. Olisiko kirjoitusvirhe?
+import-turned-back = Olivatko ne sittenkin liidejä? osuma customers --not-customers "{ $file }" peruu tämän.
 import-turned = { $count ->
     [one] Yksi näistä oli tähän asti liidi; nyt se on asiakas eikä enää mukana liidilistalla.
    *[other] { $count } näistä oli tähän asti liidejä; nyt ne ovat asiakkaita eivätkä enää mukana liidilistalla.

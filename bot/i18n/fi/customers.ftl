@@ -124,6 +124,38 @@ refusal-customers-at-odds = Mittarinne ovat ristiriidassa, joten { $customers } 
 refusal-customers-few = Asiakkaita on { $customers }, ja oppia voi { $best } asiakkaasta. Profiiliin tarvitaan vähintään { $least }; niin suuri paras kolmasosa vaatii { $needed } asiakasta. Kirjoita profiili siihen asti itse: docs/profile.md
 refusal-customers-few-third = Asiakkaita on { $customers } ja parhaassa kolmasosassa { $best }, mutta profiiliin tarvitaan vähintään { $least }. Tuo lisää asiakkaita ({ $needed } riittää, jotta kolmasosa on { $least }) tai opi kaikista, jotka eivät ole lähteneet: osuma icp learn --everyone
 
+## Taken for customers by mistake
+
+not-customers-leads = { $count ->
+    [one] { $names } on taas liidi eikä asiakas.
+   *[other] { $count } yritystä on taas liidejä eivätkä asiakkaita: { $names }.
+}
+not-customers-won = { $count ->
+    [one] { $names } on kirjattu voitetuksi, joten se pysyy asiakkaana. Peru ensin se kirjaus.
+   *[other] { $count } on kirjattu voitetuiksi, joten ne pysyvät asiakkaina: { $names }. Peru ensin ne kirjaukset.
+}
+not-customers-elsewhere = { $count ->
+    [one] { $names } on asiakas myös toisen tiedoston mittareiden mukaan, joten se pysyy asiakkaana. Nimellä sen voi palauttaa liidiksi.
+   *[other] { $count } on asiakkaita myös toisen tiedoston mittareiden mukaan, joten ne pysyvät asiakkaina: { $names }. Nimellä ne voi palauttaa liideiksi.
+}
+not-customers-none = Yhtään yritystä ei palautettu liidiksi.
+not-customers-others = { $count ->
+    [one] 1 rivi ei tarkoita ketään asiakasta.
+   *[other] { $count } riviä ei tarkoita ketään asiakasta.
+}
+customers-again = { $count ->
+    [0] Yritystä ei enää ole.
+    [one] { $names } on taas asiakas.
+   *[other] { $names } ovat taas asiakkaita.
+}
+button-customer-again = On asiakas
+button-not-customers = Ne ovat liidejä
+shared-may-be-leads = { $count ->
+    [0] Mikään sarake ei kerro, miten hyviä asiakkaita nämä ovat. Jos ne ovatkin liidejä, tästä sen voi perua.
+    [one] Yksi niistä oli tähän asti liidi. Jos ne ovatkin liidejä, tästä sen voi perua.
+   *[other] { $count } niistä oli tähän asti liidejä. Jos ne ovatkin liidejä, tästä sen voi perua.
+}
+
 ## What they teach
 
 learned-rests = { $what }. Vertailussa { $customers ->
@@ -131,10 +163,8 @@ learned-rests = { $what }. Vertailussa { $customers ->
    *[other] { $customers } muuta asiakasta
 } ja liidit.
 learned-same = Käytössä oleva profiili sanoo jo täsmälleen tämän. Ehdotettavaa ei ole.
-learned-proposed = Ehdotus { $number } odottaa: mikään ei muutu ennen hyväksyntää.
-learned-proposed-terminal = Ehdotus { $number } odottaa: mikään ei muutu ennen hyväksyntää. Katso, mitä se tekisi: osuma icp proposals, ja hyväksy: osuma icp approve { $number }
+learned-proposed-terminal = Ehdotus { $number } odottaa: mikään ei muutu ennen hyväksyntää. Hyväksy se: osuma icp approve { $number }
 learned-reason = Opittu { $customers } parhaasta asiakkaasta, vertailussa { $background } muuta yritystä.
-button-see-proposal = Katso, mitä se tekisi
 against-title = *Mikä puhuu vastaan* (yhteistä { $count } yritykselle, jotka lähtivät, hävittiin tai eivät sopineet)
 against-line = { $label }: { $value }, { $customers }/{ $of }; kaikista muista { $background }
 against-few = { $count ->

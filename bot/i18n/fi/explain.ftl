@@ -114,11 +114,7 @@ explain-unclear =
 ## Rajautuu pois
 
 explain-ruled-out-require = Ei täytä vaatimustanne, joten rajautuu pois: { $clause }.
-explain-ruled-out-exclude =
-    { $number ->
-        [many] Rajautuu pois: { $name } ({ $value }) on profiilissanne suljettu pois.
-       *[one] Rajautuu pois: { $name } ({ $value }) on profiilissanne suljettu pois.
-    }
+explain-ruled-out-exclude = Rajautuu pois: { $name } ({ $value }) on profiilissanne suljettu pois.
 
 ## Tietoa on liian vähän
 
@@ -130,3 +126,9 @@ explain-too-little-next = Seuraavaksi selvitettävä: { $names }.
 
 explain-note-fallback = Kielimallilta ei saatu käyttökelpoista vastausta; tämä teksti on kirjoitettu säännöillä.
 explain-note-replaced = Kielimallin teksti ei vastannut tietoja; tämä teksti on kirjoitettu säännöillä.
+explain-note-name = Yrityksen nimi muistuttaa lausetta, joten kielimallia ei käytetty; tämä teksti on kirjoitettu säännöillä.
+explain-note-budget = Kielimallin päiväkohtainen käyttöraja on täynnä; tämä teksti on kirjoitettu säännöillä.
+
+## Sanat, jotka nojaavat edeltävään lauseeseen; tarkistusta varten, ei koskaan näkyvissä.
+
+explain-leaning-words = mutta, kuitenkin, silti, sen sijaan, toisaalta, myös, lisäksi, muuten, tosin

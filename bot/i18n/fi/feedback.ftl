@@ -11,6 +11,17 @@ feedback-lost = Kirjattu: kauppa hävittiin, *{ $name }*.
 feedback-not-a-fit = Kirjattu: *{ $name }* ei sovi.
 feedback-because = Syy: { $reason }
 feedback-say-why = Kerro syy, niin profiili voi oppia siitä: ”{ $example }”
+feedback-say-why-too = Kerro syy myös omin sanoin: ”{ $example }”
+feedback-completed = Lisätty arvioosi: *{ $name }*.
+feedback-same-before = Saman kirjasi { $by } { $on }. Molemmat säilyvät, ja yritys lasketaan kerran.
+feedback-other-before = { $on } { $by } kirjasi: { $before }. Kumpi pitää paikkansa? Uusin on voimassa, eli tästä lähtien { $now }. Molemmat säilyvät; peru se, joka on väärin.
+feedback-newer-before = Uudempi tieto on voimassa: { $before }, { $on }, { $by }. Tämäkin säilyy, mutta ei muuta sitä.
+outcome-met = tavattu
+outcome-won = voitettu
+outcome-lost = hävitty
+outcome-not-a-fit = ei sovi
+button-take-back-earlier = Peru aiempi
+button-not-customer = Palauta liidiksi
 feedback-example = { $outcome ->
     [lost] hävisimme { $name }: liian kallis
    *[other] { $name } ei sovi: liian pieni
@@ -33,8 +44,9 @@ fared-line-none = { $tier }  ei tietoa
 fared-line = { $tier }  { $told ->
     [one] 1 yritys
    *[other] { $told } yritystä
-}: tavattu tai pidemmällä { $met }, voitettu { $won }, hävitty { $lost }, ei sovi { $unfit }
-fared-share = (voitettu { $won }/{ $decided } ratkenneesta: { $share })
+}: tavattu ja kesken { $waiting }, voitettu { $won }, hävitty { $lost }, ei sovi { $unfit }
+fared-met = · tavattu { $met }/{ $told } ({ $share })
+fared-share = · voitettu { $won }/{ $decided } ratkenneesta ({ $share })
 fared-moved = { $count ->
     [one] Yksi niistä oli kirjattaessa eri luokassa.
    *[other] { $count } niistä oli kirjattaessa eri luokassa.
@@ -46,9 +58,18 @@ fared-text = { $name }: { $count ->
    *[other] { $count } yritystä
 }, joista tiedetään miten kävi; ratkenneita { $decided }.
 disagree-named = *{ $label }*: syynä { $count } hylkäykseen, kun hävittyjä ja sopimattomia on { $of }, vaikka profiilin mukaan se sopii ({ $names }).
+disagree-how-far = { $partly ->
+    [0] Profiilin mukaan se sopii täysin.
+   *[other] { $fully ->
+        [0] Profiilin mukaan se sopii osittain.
+       *[other] Profiilin mukaan se sopii täysin { $fully } yritykselle ja osittain { $partly }:lle.
+    }
+}
+disagree-met = *{ $label }*: pitää luokassa C tai D { $count } yritystä, vaikka joku on ne tavannut; kaikkiaan niitä on { $of } ({ $names }).
 disagree-missed = *{ $label }*: piti { $count } voitettua yritystä luokassa C tai D, kaikkiaan niitä on { $of } ({ $names }).
 fared-change = *Mitä tulosten perusteella kannattaisi muuttaa*
 fared-change-line = • { $change }
+fared-change-does = Mitä se tekisi: { $effect }
 fared-change-few = { $count ->
     [0] Yhtään liidiä ei ole vielä voitettu, hävitty tai todettu sopimattomaksi
     [one] Yksi yritys on voitettu, hävitty tai todettu sopimattomaksi
@@ -81,6 +102,11 @@ outcomes-counts = { $rows ->
     [one] Yksi rivi
    *[other] { $rows } riviä
 }: tavattu { $met }, voitettu { $won }, hävitty { $lost }, ei sovi { $unfit }; jo tiedossa { $again }, hylätty { $rejected }.
+outcomes-contradicted = { $name }: { $before } { $beforeon }, { $now } { $nowon }. Molemmat säilyvät; myöhempi on voimassa: { $holds }.
+outcomes-contradicted-more = { $count ->
+    [one] Lisäksi yksi, joka on ristiriidassa aiemman kanssa.
+   *[other] Lisäksi { $count }, jotka ovat ristiriidassa aiemman kanssa.
+}
 outcomes-customers = { $count ->
     [one] Yksi liidi voitettiin ja on nyt asiakas.
    *[other] { $count } liidiä voitettiin ja ovat nyt asiakkaita.

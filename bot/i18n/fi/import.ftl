@@ -24,6 +24,7 @@ refusal-table-doubled = Tiedostossa { $file } on kaksi saraketta nimeltä ”{ $
 refusal-map-form = ”{ $text }” ei ole muotoa SARAKE=KENTTÄ. Esimerkki: --map "Koko"=headcount
 refusal-map-column = Tiedostossa ei ole saraketta ”{ $column }”. Tarkoititko { $near }?
 refusal-map-field = Kenttää ”{ $field }” ei ole. Tarkoititko { $near }? Kentät ovat { $fields }.
+refusal-map-field-far = Kenttää ”{ $field }” ei ole. Tällaisen tiedoston kentät ovat { $fields }.
 refusal-out-same = { $file } on tiedosto, jota luetaan. Anna valitsimelle --out toinen nimi.
 refusal-out-unwritable = Tiedostoa { $file } ei voi kirjoittaa. Tarkista, että kansio on olemassa ja että sinulla on siihen kirjoitusoikeus.
 
@@ -67,7 +68,7 @@ import-column = { $column } → { $target } ({ $reason })
 import-counts = { $rows ->
     [one] Yksi rivi
    *[other] { $rows } riviä
-}: uusia { $new }, päivitettyjä { $updated }, sama yritys kuin aiemmalla rivillä { $same }, hylättyjä { $rejected }.
+}: uusia { $new }, päivitettyjä { $updated }, ennallaan { $unchanged }, sama yritys kuin aiemmalla rivillä { $same }, hylättyjä { $rejected }.
 import-dry-run = Mitään ei tuotu: tämä oli kokeiluajo.
 import-unread = { $column }: { $count ->
     [one] yhtä solua ei ymmärretty

@@ -1,5 +1,6 @@
 ### Deriving a profile from the best customers.
 
+learned-name = Opittu
 learned-title = { $name }: mikä parhaita asiakkaitanne yhdistää
 learned-from = Opittu { $customers ->
     [one] 1 parhaasta asiakkaasta
@@ -16,6 +17,7 @@ learned-doubtful = *Mikään tieto ei erota parhaita asiakkaitanne muista enemp�
 learned-backtest = *Olisiko profiili löytänyt heidät?* Kun { $customers } parasta asiakasta jätettiin vuorollaan pois, { $hits } sijoittui parhaaseen kymmenykseen; arvalla sinne osuisi noin { $random }. Se on { $lift }-kertainen määrä; näin pienellä joukolla todellinen osuus voi olla mitä tahansa väliltä { $low }–{ $high }.
 learned-backtest-unsure = *Olisiko profiili löytänyt heidät?* Kun { $customers } parasta asiakasta jätettiin vuorollaan pois, { $hits } sijoittui parhaaseen kymmenykseen; arvalla sinne osuisi noin { $random }. Todellinen osuus voi olla mitä tahansa väliltä { $low }–{ $high }, joten tulos ei vielä ole sattumaa parempi.
 learned-no-backtest = Asiakkaita on liian vähän, jotta osan voisi jättää pois ja kokeilla profiilia niihin.
+learned-no-backtest-alike = Koska kaikki ovat samanlaisia, osan jättäminen pois ei todistaisi mitään: muut löytäisivät ne heti.
 learned-empty = Näistä tiedetään liian harvasta yrityksestä: { $fields }. Täydennä ne asiakkaille ja liideille ja opi uudelleen.
 learned-text = { $name }, opittu { $customers ->
     [one] 1 parhaasta asiakkaasta
@@ -33,6 +35,8 @@ learned-unknown = Näistä tiedetään vain nimi: { $names }.
 learned-picture = Kuva on tiedostossa { $path }.
 learned-written = Profiili on tiedostossa { $path }. Katso se läpi, korjaa minkä tiedät paremmin ja ota käyttöön: osuma icp apply { $path }
 reason-graded-evidence = { $customers }/{ $of } parhaasta asiakkaasta, { $background } muista
+reason-graded-value = arvona { $value }: { $evidence }
+reason-otherwise = ei ratkaisevien arvojen joukossa; muut arvot tuovat { $share } pisteistä
 
 refusal-learn-few = { $count ->
     [one] Yhdestä parhaasta asiakkaasta ei voi päätellä mitään; tarvitaan vähintään { $least }.

@@ -161,4 +161,6 @@ personas-yaml-count = { $people ->
 }
 personas-yaml-written = Kirjoitettu tiedostoon { $path }.
 refusal-suggestion-gone = Tätä ei enää ehdoteta. Kysy uudelleen: ehdota persoonia
+refusal-suggestion-none = Kirjoitettavaa ei ole: mikään nimikelaji ei ole päättänyt vähintään kahdella asiakkaalla. Lisää kertoo osuma personas propose.
+refusal-suggestion-all-known = Kirjoitettavaa ei ole: jokaisella nimikelajilla, joka on päättänyt asiakkaillanne, on jo persoona.
 refusal-suggestion-silent = Vielä ei tiedetä, mitä { $name } haluaa. Tallentakaa, miksi nämä asiakkaat ostivat, tai kirjoittakaa persoona itse: osuma personas propose --out personas.yaml

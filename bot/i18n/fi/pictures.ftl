@@ -22,6 +22,7 @@ picture-evidence-of-unknown = { $customers ->
    *[other] { $customers } parasta asiakasta
 }, vertailussa kaikki muut yritykset
 picture-evidence-doubtful = Mikään tieto ei erotu sattumasta. Pidä tätä arvauksena.
+picture-evidence-also = Vaikuttaa myös: { $fields }.
 picture-evidence-silent = Ei kerro suuntaan eikä toiseen: { $fields }.
 picture-evidence-empty = Tiedossa liian harvasta yrityksestä: { $fields }.
 picture-evidence-alt = Palkit: kunkin tiedon arvot, joita parhailla asiakkailla on useammin kuin muilla yrityksillä. { $fields }
@@ -55,6 +56,7 @@ picture-backtest-range = Sattuma huomioiden todellinen osuus on { $low }–{ $hi
 picture-backtest-better = Jo alaraja on parempi kuin arpa.
 picture-backtest-unsure = Alaraja ei ole arpaa parempi: älkää vielä luottako tähän.
 picture-backtest-none = Parhaita asiakkaita on liian vähän: osan piilottamisen jälkeen ei jää tarpeeksi, mistä oppia.
+picture-backtest-alike = Kaikki parhaat asiakkaat ovat tiedossa olevilta osin samanlaisia, joten osan piilottaminen ei todistaisi mitään.
 picture-by-chance = arvalla { $share }
 picture-curve-title = Mitä pidemmälle lista käydään, sitä useampi löytyy
 picture-curve-chance = arvalla
