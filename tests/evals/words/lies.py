@@ -31,6 +31,7 @@ from tests.model_server import Reply, model_server, says_json
 
 PART = "lies"
 CAUGHT, LET_THROUGH = 0.99, 0.95
+CAUGHT_OF_FEW = 0.95  # one miss among sixty is chance; a guard that broke misses far more
 SLOWEST_MS = 5.0
 _STRANGERS, _ROUNDS = 500, 10
 _NAMING = {"wrong company", "wrong place", "invented partnership"}
@@ -46,7 +47,7 @@ def run(most: int | None = None) -> list[Figure]:
         caught = [bool(_timed(lie, times)) for lie in lies]
         passed = [not _timed(truth, times) for truth in honest]
         found += _by_kind(about, lies, caught)
-        found += _by_language(f"{about}: untruths caught", lies, caught, CAUGHT)
+        found += _by_language(f"{about}: untruths caught", lies, caught, CAUGHT if most is None else CAUGHT_OF_FEW)
         found += _by_language(f"{about}: honest sentences let through", honest, passed, LET_THROUGH)
         found.append(none(PART, f"{about}: caught untruths that reached a reader all the same", *_shown(lies, caught)))
     found += _of_strangers()
